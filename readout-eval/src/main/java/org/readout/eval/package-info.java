@@ -1,0 +1,5 @@
+/** Scored corpora: each score has a floor that a change may not fall below. */
+@NullMarked
+package org.readout.eval;
+
+import org.jspecify.annotations.NullMarked;
