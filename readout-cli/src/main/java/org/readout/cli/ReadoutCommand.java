@@ -14,35 +14,35 @@ import picocli.CommandLine.Spec;
  * <p>Exit status: 0 clean, 1 done with problems, 2 could not run.
  */
 @Command(
-        name = "readout",
-        description = "Reads many news reports of the same events and tells who said what.",
-        mixinStandardHelpOptions = true,
-        versionProvider = ReadoutCommand.Version.class,
-        exitCodeOnExecutionException = 2)
+    name = "readout",
+    description = "Reads many news reports of the same events and tells who said what.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ReadoutCommand.Version.class,
+    exitCodeOnExecutionException = 2)
 public final class ReadoutCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
-    }
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
 
-    /** The command line as {@link #main} runs it, for tests and completion. */
-    static CommandLine commandLine() {
-        return new CommandLine(new ReadoutCommand());
-    }
+  /** The command line as {@link #main} runs it, for tests and completion. */
+  static CommandLine commandLine() {
+    return new CommandLine(new ReadoutCommand());
+  }
 
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+  }
+
+  /** The version in the jar's manifest; classes run outside the jar are of no released version. */
+  static final class Version implements IVersionProvider {
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: a command is missing.");
+    public String[] getVersion() {
+      var version = ReadoutCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"readout " + Objects.requireNonNullElse(version, "(unpacked)")};
     }
-
-    /** The version in the jar's manifest; classes run outside the jar are of no released version. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            var version = ReadoutCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"readout " + Objects.requireNonNullElse(version, "(unpacked)")};
-        }
-    }
+  }
 }

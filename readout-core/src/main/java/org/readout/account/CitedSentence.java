@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record CitedSentence(String text, List<Citation> citations) {
   public CitedSentence {
-    if (citations.isEmpty()) throw new IllegalArgumentException("every sentence of an account cites: " + text);
+    if (citations.isEmpty())
+      throw new IllegalArgumentException("every sentence of an account cites: " + text);
     citations = List.copyOf(citations);
   }
 }

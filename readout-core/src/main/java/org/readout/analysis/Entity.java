@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param role title or office as the article gives it ("Russian President"); null when it gives none
  * @param of for an office, spokesman or document: the index of the entity it belongs to ("Trump" of "Trump's office"); null when the article does not tell
  */
-public record Entity(int index, String name, EntityKind kind, @Nullable String role, @Nullable Integer of) {}
+public record Entity(
+    int index,
+    String name,
+    EntityKind kind,
+    @Nullable String role,
+    @Nullable Integer of) {}

@@ -46,7 +46,8 @@ public record Article(
   public Article {
     for (var block : furniture)
       if (block.at() > text.length())
-        throw new IllegalArgumentException("furniture stands at " + block.at() + " of a text of " + text.length());
+        throw new IllegalArgumentException(
+            "furniture stands at " + block.at() + " of a text of " + text.length());
     byline = List.copyOf(byline);
     agencyCredits = List.copyOf(agencyCredits);
     furniture = List.copyOf(furniture);

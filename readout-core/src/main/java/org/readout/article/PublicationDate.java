@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param precision how much of it is known
  * @param evidence every candidate, in the order found
  */
-public record PublicationDate(@Nullable String value, Precision precision, List<Evidence> evidence) {
+public record PublicationDate(
+    @Nullable String value, Precision precision, List<Evidence> evidence) {
 
-  public static final PublicationDate UNDATED = new PublicationDate(null, Precision.NONE, List.of());
+  public static final PublicationDate UNDATED =
+      new PublicationDate(null, Precision.NONE, List.of());
 
   public PublicationDate {
     if ((value == null) != (precision == Precision.NONE))
-      throw new IllegalArgumentException("a date and its precision go together, got " + value + ", " + precision);
+      throw new IllegalArgumentException(
+          "a date and its precision go together, got " + value + ", " + precision);
     evidence = List.copyOf(evidence);
   }
 

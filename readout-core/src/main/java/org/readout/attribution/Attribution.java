@@ -34,8 +34,11 @@ public record Attribution(
     double confidence) {
 
   public Attribution {
-    if (content.isEmpty()) throw new IllegalArgumentException("an attribution needs content, " + id + " has none");
-    if (form == Form.OWN) throw new IllegalArgumentException("an attribution is never in the outlet's own voice: " + id);
+    if (content.isEmpty())
+      throw new IllegalArgumentException("an attribution needs content, " + id + " has none");
+    if (form == Form.OWN)
+      throw new IllegalArgumentException(
+          "an attribution is never in the outlet's own voice: " + id);
     if (!(confidence >= 0 && confidence <= 1))
       throw new IllegalArgumentException("need 0 <= confidence <= 1, got " + confidence);
     source = List.copyOf(source);

@@ -12,7 +12,10 @@ import org.readout.text.ArticleId;
  * @param voices one for each sentence of the analysis, in its order
  */
 public record Attributions(
-    ArticleId article, List<Attribution> attributions, List<Proposition> propositions, List<Voice> voices) {
+    ArticleId article,
+    List<Attribution> attributions,
+    List<Proposition> propositions,
+    List<Voice> voices) {
   public Attributions {
     attributions = List.copyOf(attributions);
     propositions = List.copyOf(propositions);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where; null when not told
  * @param date ISO 8601 as far as known; null when not told
  */
-public record Occasion(Kind kind, @Nullable String place, @Nullable String date) {
+public record Occasion(
+    Kind kind, @Nullable String place, @Nullable String date) {
 
   public static final Occasion UNKNOWN = new Occasion(Kind.UNKNOWN, null, null);
 

@@ -15,12 +15,17 @@ import org.readout.text.Span;
  * @param form how it is said
  */
 public record Proposition(
-    ArticleId article, List<Span> spans, int sentence, @Nullable AttributionId attribution, Form form) {
+    ArticleId article,
+    List<Span> spans,
+    int sentence,
+    @Nullable AttributionId attribution,
+    Form form) {
 
   public Proposition {
     if (spans.isEmpty()) throw new IllegalArgumentException("a proposition needs words");
     if ((attribution == null) != (form == Form.OWN))
-      throw new IllegalArgumentException("own voice and only own voice has no attribution, got " + form + ", " + attribution);
+      throw new IllegalArgumentException(
+          "own voice and only own voice has no attribution, got " + form + ", " + attribution);
     spans = List.copyOf(spans);
   }
 }

@@ -13,4 +13,9 @@ import org.readout.analysis.EntityKind;
  *     for one unnamed who belongs to no named body
  * @param role as the article gives it
  */
-public record Speaker(int entity, String name, EntityKind kind, @Nullable String party, @Nullable String role) {}
+public record Speaker(
+    int entity,
+    String name,
+    EntityKind kind,
+    @Nullable String party,
+    @Nullable String role) {}

@@ -34,7 +34,8 @@ public record Capture(
   public Capture {
     if (uri.isBlank()) throw new IllegalArgumentException("a capture needs a uri, got a blank one");
     if (refusal != null && !content.isEmpty())
-      throw new IllegalArgumentException("a refused capture has no content, got " + content.length() + " characters");
+      throw new IllegalArgumentException(
+          "a refused capture has no content, got " + content.length() + " characters");
   }
 
   public boolean isRefused() {

@@ -45,8 +45,9 @@ public record Edition(
   public record Tally(long read, long articles, long olderVersions, long duplicates, long refused) {
     public Tally {
       if (read != articles + olderVersions + duplicates + refused)
-        throw new IllegalArgumentException("captures vanished: read " + read + ", articles " + articles
-            + ", older versions " + olderVersions + ", duplicates " + duplicates + ", refused " + refused);
+        throw new IllegalArgumentException(
+            "captures vanished: read " + read + ", articles " + articles + ", older versions "
+                + olderVersions + ", duplicates " + duplicates + ", refused " + refused);
     }
   }
 }

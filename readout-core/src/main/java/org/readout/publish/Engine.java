@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * @param languages what was done for each language met, sorted by code
  */
-public record Engine(String name, String version, List<Model> models, List<LanguageSupport> languages) {
+public record Engine(
+    String name, String version, List<Model> models, List<LanguageSupport> languages) {
   public Engine {
     models = List.copyOf(models);
     languages = List.copyOf(languages);

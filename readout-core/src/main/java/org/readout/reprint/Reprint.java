@@ -35,7 +35,8 @@ public record Reprint(
     double confidence) {
 
   public Reprint {
-    if (from.equals(to)) throw new IllegalArgumentException("an article is no reprint of itself: " + from);
+    if (from.equals(to))
+      throw new IllegalArgumentException("an article is no reprint of itself: " + from);
     spans = List.copyOf(spans);
   }
 

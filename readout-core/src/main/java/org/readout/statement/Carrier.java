@@ -23,7 +23,8 @@ public record Carrier(
     @Nullable OriginId origin,
     double confidence) {
   public Carrier {
-    if (spans.isEmpty()) throw new IllegalArgumentException("a carrier needs words, one of " + article + " has none");
+    if (spans.isEmpty())
+      throw new IllegalArgumentException("a carrier needs words, one of " + article + " has none");
     spans = List.copyOf(spans);
   }
 }

@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 public record Difference(Kind kind, boolean update, List<Value> values) {
   public Difference {
-    if (values.size() < 2) throw new IllegalArgumentException("a difference needs two values, got " + values.size());
+    if (values.size() < 2)
+      throw new IllegalArgumentException("a difference needs two values, got " + values.size());
     values = List.copyOf(values);
   }
 

@@ -29,7 +29,8 @@ public record Statement(
     List<Relation> related) {
 
   public Statement {
-    if (carriers.isEmpty()) throw new IllegalArgumentException("a statement needs carriers, " + id + " has none");
+    if (carriers.isEmpty())
+      throw new IllegalArgumentException("a statement needs carriers, " + id + " has none");
     speakers = List.copyOf(speakers);
     carriers = List.copyOf(carriers);
     wordings = List.copyOf(wordings);

@@ -9,4 +9,5 @@ import org.readout.analysis.EntityKind;
  * @param id the same for one speaker in all statements of the story
  * @param party the party it belongs to; null when unknown
  */
-public record StatementSpeaker(String id, String name, EntityKind kind, @Nullable String party) {}
+public record StatementSpeaker(
+    String id, String name, EntityKind kind, @Nullable String party) {}

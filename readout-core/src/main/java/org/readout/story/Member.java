@@ -11,7 +11,9 @@ import org.readout.text.ArticleId;
  */
 public record Member(ArticleId article, List<Reason> why, double confidence) {
   public Member {
-    if (why.isEmpty()) throw new IllegalArgumentException("every member says why it is there, " + article + " does not");
+    if (why.isEmpty())
+      throw new IllegalArgumentException(
+          "every member says why it is there, " + article + " does not");
     why = List.copyOf(why);
   }
 }

@@ -13,7 +13,8 @@ import org.readout.text.ArticleId;
  */
 public record Story(StoryId id, StorylineId storyline, String headline, List<Member> members) {
   public Story {
-    if (members.isEmpty()) throw new IllegalArgumentException("a story needs members, " + id + " has none");
+    if (members.isEmpty())
+      throw new IllegalArgumentException("a story needs members, " + id + " has none");
     members = List.copyOf(members);
   }
 

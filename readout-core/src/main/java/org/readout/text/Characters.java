@@ -17,7 +17,17 @@ public final class Characters {
   /** A mark that opens or closes a quotation and is no apostrophe: straight, curly, low, reversed or angular, double. */
   public static boolean isDoubleMark(int c) {
     return switch (c) {
-      case '"', '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\u301D', '\u301E', '\uFF02' -> true;
+      case '"',
+          '\u201C',
+          '\u201D',
+          '\u201E',
+          '\u201F',
+          '\u00AB',
+          '\u00BB',
+          '\u2033',
+          '\u301D',
+          '\u301E',
+          '\uFF02' -> true;
       default -> false;
     };
   }
@@ -25,7 +35,17 @@ public final class Characters {
   /** A single mark, which may be an apostrophe instead. */
   public static boolean isSingleMark(int c) {
     return switch (c) {
-      case '\'', '\u2018', '\u2019', '\u201A', '\u201B', '\u2039', '\u203A', '\u2032', '`', '\u00B4', '\u02BC' -> true;
+      case '\'',
+          '\u2018',
+          '\u2019',
+          '\u201A',
+          '\u201B',
+          '\u2039',
+          '\u203A',
+          '\u2032',
+          '`',
+          '\u00B4',
+          '\u02BC' -> true;
       default -> false;
     };
   }

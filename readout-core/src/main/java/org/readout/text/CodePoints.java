@@ -12,7 +12,8 @@ public final class CodePoints {
     var found = new int[8];
     var count = 0;
     for (var i = 1; i < text.length(); i++) {
-      if (!Character.isLowSurrogate(text.charAt(i)) || !Character.isHighSurrogate(text.charAt(i - 1))) continue;
+      if (!Character.isLowSurrogate(text.charAt(i))
+          || !Character.isHighSurrogate(text.charAt(i - 1))) continue;
       if (count == found.length) found = Arrays.copyOf(found, count * 2);
       found[count++] = i;
     }

@@ -10,7 +10,8 @@ import java.util.Comparator;
  * @param place where in it ({@code line 12}, {@code byte 4096}); empty for the input as a whole
  * @param message one plain sentence
  */
-public record Problem(Stage stage, String input, String place, String message) implements Comparable<Problem> {
+public record Problem(Stage stage, String input, String place, String message)
+    implements Comparable<Problem> {
 
   private static final Comparator<Problem> BY_INPUT = Comparator.comparing(Problem::input)
       .thenComparing(Problem::place)
