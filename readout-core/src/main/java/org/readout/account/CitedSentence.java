@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CitedSentence(@Nullable String label, String text, List<Citation> citations) {
   public CitedSentence {
-    if (citations.isEmpty()) throw new IllegalArgumentException("every sentence of an account cites: " + text);
+    if (citations.isEmpty())
+      throw new IllegalArgumentException("every sentence of an account cites: " + text);
     citations = List.copyOf(citations);
   }
 }
