@@ -1,0 +1,224 @@
+package org.readout.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.EntityKind;
+import org.readout.analysis.Mention;
+import org.readout.analysis.Token;
+import org.readout.attribution.Attribution;
+import org.readout.attribution.Certainty;
+import org.readout.attribution.Form;
+import org.readout.attribution.Proposition;
+import org.readout.text.Characters;
+import org.readout.text.Span;
+
+/**
+ * Makes the propositions of a story comparable: names, pronouns and descriptions become figures, words become what they assert.
+ *
+ * <p>A key's weight is its rarity among the story's assertions, so that who and what the whole story is about weighs little and what
+ * one statement is about weighs much: {@code ln((n + 1) / df) / ln(n + 1)}, halved for figures.
+ */
+final class AssertionReader {
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "we", "our", "us", "myself", "ourselves");
+  private static final int NEGATION_REACH = 4;
+
+  private final List<Report> reports;
+  private final Cast cast;
+  private final Lexicon lexicon;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  AssertionReader(List<Report> reports, Cast cast, Lexicon lexicon) {
+    this.reports = reports;
+    this.cast = cast;
+    this.lexicon = lexicon;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** All assertions of the story, by report and place. Propositions that assert nothing, such as a bare name, are among them. */
+  List<Assertion> read() {
+    var drafts = new ArrayList<Draft>();
+    for (var i = 0; i < reports.size(); i++) {
+      var words = new ReportWords(reports.get(i));
+      for (var proposition : reports.get(i).attributions().propositions())
+        drafts.add(draft(i, words, proposition));
+    }
+    var frequency = new HashMap<Integer, Integer>();
+    for (var draft : drafts)
+      for (var key : draft.counts.keySet()) frequency.merge(key, 1, Integer::sum);
+    var assertions = new ArrayList<Assertion>();
+    for (var draft : drafts)
+      assertions.add(weigh(draft, assertions.size(), drafts.size(), frequency));
+    return assertions;
+  }
+
+  private Assertion weigh(Draft draft, int number, int total, Map<Integer, Integer> frequency) {
+    var scale = Math.log(total + 1.0);
+    var weights = new HashMap<Integer, Double>();
+    draft.counts.forEach((key, count) -> {
+      var rarity = Math.log((total + 1.0) / frequency.getOrDefault(key, 1)) / scale;
+      weights.put(key, (vocabulary.isFigure(key) ? 0.5 : 1) * rarity * Math.sqrt(count));
+    });
+    var spans = draft.proposition.spans();
+    var analysis = reports.get(draft.report).analysis();
+    return new Assertion(
+        number,
+        draft.report,
+        draft.proposition,
+        draft.attribution,
+        Bag.of(weights),
+        draft.negated.stream().sorted().toList(),
+        draft.stance,
+        analysis.quantities().stream().filter(q -> inside(q.span(), spans)).toList(),
+        analysis.times().stream().filter(t -> inside(t.span(), spans)).toList());
+  }
+
+  private static boolean inside(Span span, List<Span> spans) {
+    return spans.stream().anyMatch(s -> s.contains(span));
+  }
+
+  private Draft draft(int number, ReportWords words, Proposition proposition) {
+    var attribution = words.report.attribution(proposition.attribution());
+    var draft = new Draft(number, proposition, attribution);
+    for (var span : proposition.spans()) words.in(span).forEach(draft.tokens::add);
+    var speaker = attribution == null || attribution.speaker() == null
+        ? -1
+        : cast.figure(number, attribution.speaker().entity());
+    var denied = attribution != null && attribution.certainty() == Certainty.DENIED;
+    var negation = denied ? Integer.MAX_VALUE : 0;
+    Mention last = null;
+    for (var i = 0; i < draft.tokens.size(); i++) {
+      var token = draft.tokens.get(i);
+      var word = token.span().of(words.text);
+      var mention = words.mention(token.span());
+      if (mention != null) {
+        if (mention != last) draft.count(figureKey(number, mention));
+        last = mention;
+        continue;
+      }
+      if (FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))
+          && speaker >= 0
+          && proposition.form() != Form.OWN) {
+        draft.count(vocabulary.figure(speaker));
+        draft.stance = speaker;
+        continue;
+      }
+      if (negates(draft.tokens, i, words.text)) {
+        negation = Math.max(negation, NEGATION_REACH);
+        continue;
+      }
+      var key = telling(token, word) ? lexicon.key(word) : "";
+      if (negation > 0 && negation < Integer.MAX_VALUE) negation--;
+      if (key.isEmpty()) continue;
+      var numbered = vocabulary.word(key);
+      draft.count(numbered);
+      if (negation > 0) draft.negated.add(numbered);
+    }
+    return draft;
+  }
+
+  /** Not "not only", "not just", "No. 1", "no doubt". */
+  private boolean negates(List<Token> tokens, int at, String text) {
+    var word = tokens.get(at).span().of(text);
+    var next =
+        at + 1 < tokens.size() ? tokens.get(at + 1).span().of(text).toLowerCase(Locale.ROOT) : "";
+    if (word.equalsIgnoreCase("no"))
+      return !next.equals(".") && !next.equals("doubt") && !next.isEmpty();
+    if (!lexicon.isNegation(word)) return false;
+    return !next.equals("only") && !next.equals("just") && !next.equals("merely");
+  }
+
+  private int figureKey(int report, Mention mention) {
+    return vocabulary.figure(cast.figure(report, mention.entity()));
+  }
+
+  private static boolean telling(Token token, String word) {
+    if (!Characters.isWordPart(word.codePointAt(0))) return false;
+    return switch (token.pos()) {
+      case ADP, AUX, CCONJ, SCONJ, DET, PART, PRON, PUNCT, SYM, INTJ, NUM -> false;
+      default -> word.length() > 1;
+    };
+  }
+
+  /** A report's tokens and mentions by place. */
+  private static final class ReportWords {
+    private final Report report;
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+
+    ReportWords(Report report) {
+      this.report = report;
+      this.text = report.article().text();
+      this.tokens = report.analysis().sentences().stream()
+          .flatMap(s -> s.tokens().stream())
+          .toList();
+      this.mentions = report.analysis().mentions();
+    }
+
+    List<Token> in(Span span) {
+      var from = firstFrom(span.start());
+      var to = from;
+      while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) to++;
+      return tokens.subList(from, to);
+    }
+
+    private int firstFrom(int start) {
+      var low = 0;
+      var high = tokens.size();
+      while (low < high) {
+        var middle = (low + high) >>> 1;
+        if (tokens.get(middle).span().start() < start) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    }
+
+    /** The mention a token stands in; null when in none, or when the mention is a place's or a plain description's. */
+    @Nullable
+    Mention mention(Span token) {
+      var low = 0;
+      var high = mentions.size();
+      while (low < high) {
+        var middle = (low + high) >>> 1;
+        if (mentions.get(middle).span().end() <= token.start()) low = middle + 1;
+        else high = middle;
+      }
+      if (low == mentions.size() || !mentions.get(low).span().contains(token)) return null;
+      var entity = report.analysis().entities().get(mentions.get(low).entity());
+      return entity.kind() == EntityKind.UNNAMED ? null : mentions.get(low);
+    }
+  }
+
+  /** A proposition's keys before they are weighed. */
+  private static final class Draft {
+    private final int report;
+    private final Proposition proposition;
+    private final @Nullable Attribution attribution;
+    private final List<Token> tokens = new ArrayList<>();
+    private final Map<Integer, Integer> counts = new LinkedHashMap<>();
+    private final Set<Integer> negated = new HashSet<>();
+    private int stance = -1;
+
+    Draft(int report, Proposition proposition, @Nullable Attribution attribution) {
+      this.report = report;
+      this.proposition = proposition;
+      this.attribution = attribution;
+    }
+
+    void count(int key) {
+      counts.merge(key, 1, Integer::sum);
+    }
+  }
+}

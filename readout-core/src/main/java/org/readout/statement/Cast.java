@@ -1,0 +1,154 @@
+package org.readout.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.Entity;
+import org.readout.analysis.EntityKind;
+import org.readout.attribution.Speaker;
+
+/**
+ * Who is who across a story. Entities of different reports are one figure where their names say so, and figures belong to one party
+ * where a report says so: an office to its person, a spokesman to his body, a minister to the ministry.
+ *
+ * <p>Unnamed people ("two officials") are never the same over two reports; they belong to a party only through the body they are
+ * described by. What two reports merely might mean alike stays two.
+ */
+final class Cast {
+
+  private final List<Figure> figures = new ArrayList<>();
+  private final Map<String, Integer> byKey = new HashMap<>();
+  /** A report's entities by their index, as figures. */
+  private final List<int[]> ofReport = new ArrayList<>();
+  /** Each figure's next towards its party's head; the head points at itself. */
+  private final List<Integer> partyOf = new ArrayList<>();
+
+  private Cast() {}
+
+  static Cast of(List<Report> reports) {
+    var cast = new Cast();
+    for (var report : reports) cast.enter(report);
+    for (var i = 0; i < reports.size(); i++) cast.join(reports.get(i), i);
+    cast.joinByRole(reports);
+    return cast;
+  }
+
+  Figure figure(int number) {
+    return figures.get(number);
+  }
+
+  /** The figure an entity of a report is. */
+  int figure(int report, int entity) {
+    return ofReport.get(report)[entity];
+  }
+
+  /** The head of the party a figure belongs to: the person of an office, the body of a spokesman. */
+  Figure party(int figure) {
+    return figures.get(head(figure));
+  }
+
+  /** The party whose word a speaker's is; null for one unnamed who belongs to no named body. */
+  @Nullable
+  Figure party(int report, Speaker speaker) {
+    var entities = ofReport.get(report);
+    if (speaker.entity() >= entities.length) return null;
+    var figure = entities[speaker.entity()];
+    var named = figures.get(figure).kind() != EntityKind.UNNAMED;
+    var head = party(figure);
+    if (head.kind() != EntityKind.UNNAMED && (named || head.number() != figure))
+      return unowned(head);
+    if (speaker.party() == null) return null;
+    var key = byKey.get(key(speaker.party()));
+    return key == null ? null : party(key);
+  }
+
+  /** A document nobody is known to have issued is nobody's word. */
+  private static @Nullable Figure unowned(Figure head) {
+    return head.kind() == EntityKind.DOCUMENT && Names.words(head.name()).size() < 2 ? null : head;
+  }
+
+  private void enter(Report report) {
+    var entities = report.analysis().entities();
+    var numbers = new int[entities.size()];
+    for (var entity : entities) numbers[entity.index()] = find(entity);
+    ofReport.add(numbers);
+  }
+
+  private int find(Entity entity) {
+    if (entity.kind() == EntityKind.UNNAMED
+        || entity.kind() == EntityKind.DOCUMENT
+        || entity.of() != null) return add(entity.name(), entity.kind());
+    var key = key(entity.name());
+    var known = byKey.get(key);
+    if (known == null) known = alike(entity);
+    if (known == null) known = add(entity.name(), entity.kind());
+    else if (Names.words(entity.name()).size()
+        > Names.words(figures.get(known).name()).size())
+      figures.set(known, new Figure(known, entity.name(), figures.get(known).kind()));
+    byKey.put(key, known);
+    return known;
+  }
+
+  private @Nullable Integer alike(Entity entity) {
+    var words = Names.words(entity.name());
+    Integer found = null;
+    for (var figure : figures) {
+      if (figure.kind() != entity.kind()) continue;
+      var same = entity.kind() == EntityKind.PERSON
+          ? Names.samePerson(words, Names.words(figure.name()))
+          : Names.initials(entity.name(), figure.name())
+              || Names.initials(figure.name(), entity.name());
+      if (!same) continue;
+      if (found != null) return null; // two it could be: neither
+      found = figure.number();
+    }
+    return found;
+  }
+
+  private int add(String name, EntityKind kind) {
+    var number = figures.size();
+    figures.add(new Figure(number, name, kind));
+    partyOf.add(number);
+    return number;
+  }
+
+  /** What belongs to what by an article's own words: "Trump's office", "a ministry spokesman". */
+  private void join(Report report, int number) {
+    for (var entity : report.analysis().entities()) {
+      var owner = entity.of();
+      if (owner == null) continue;
+      var from = head(figure(number, entity.index()));
+      var to = head(figure(number, owner));
+      if (from != to) partyOf.set(from, to);
+    }
+  }
+
+  /** A person whose role names a body speaks for it; the body becomes the party's head only where no person is. */
+  private void joinByRole(List<Report> reports) {
+    var bodies = figures.stream()
+        .filter(figure -> figure.kind() == EntityKind.BODY || figure.kind() == EntityKind.OFFICE)
+        .toList();
+    for (var i = 0; i < reports.size(); i++)
+      for (var entity : reports.get(i).analysis().entities()) {
+        if (entity.kind() != EntityKind.PERSON || entity.role() == null) continue;
+        for (var body : bodies) {
+          if (!Names.speaksFor(entity.role(), body.name())) continue;
+          var from = head(figure(i, entity.index()));
+          var to = head(body.number());
+          if (from != to) partyOf.set(from, to);
+        }
+      }
+  }
+
+  private int head(int figure) {
+    var at = figure;
+    while (partyOf.get(at) != at) at = partyOf.get(at);
+    return at;
+  }
+
+  private static String key(String name) {
+    return String.join(" ", Names.words(name));
+  }
+}

@@ -1,0 +1,61 @@
+package org.readout.statement;
+
+import java.util.List;
+
+/**
+ * How far two assertions assert the same thing, 0 to 1, and whether they assert opposites.
+ *
+ * <p>Half is the cosine of their bags, half the share of the lighter one's weight that stands in the heavier: a part of a statement is
+ * the statement, trimmed. Shared figures alone make no likeness: two assertions must share at least one word that tells what, not
+ * who. Two passages of one report are seldom the same statement, for a report rarely says a thing twice.
+ */
+final class Likeness {
+
+  /** Taken off for two passages of one report; found best among 0 to .25 on five annotated events. */
+  private static final double ONE_REPORT = 0.15;
+
+  /** A lighter assertion than this is too thin for its coverage to count in full. */
+  private static final double THIN = 2.0;
+
+  private final Vocabulary vocabulary;
+
+  Likeness(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  double of(Assertion a, Assertion b) {
+    var left = a.bag();
+    var right = b.bag();
+    var dot = 0.0;
+    var shared = 0.0;
+    var what = 0.0;
+    for (int i = 0, j = 0; i < left.keys().length && j < right.keys().length; ) {
+      var order = Integer.compare(left.keys()[i], right.keys()[j]);
+      if (order == 0) {
+        var weight = Math.min(left.weights()[i], right.weights()[j]);
+        dot += left.weights()[i] * right.weights()[j];
+        shared += weight;
+        if (!vocabulary.isFigure(left.keys()[i])) what += weight;
+      }
+      if (order <= 0) i++;
+      if (order >= 0) j++;
+    }
+    if (what == 0) return 0;
+    var cosine = dot / (left.norm() * right.norm());
+    var lighter = Math.min(left.mass(), right.mass());
+    var coverage = shared / Math.max(lighter, THIN);
+    var likeness = (cosine + coverage) / 2;
+    return a.report() == b.report() ? likeness - ONE_REPORT : likeness;
+  }
+
+  /** Whether one negates a word both share and the other does not: "was safe" and "was not safe". */
+  boolean opposite(Assertion a, Assertion b) {
+    return negatesAlone(a.negated(), b) || negatesAlone(b.negated(), a);
+  }
+
+  private static boolean negatesAlone(List<Integer> negated, Assertion other) {
+    for (var key : negated)
+      if (other.bag().holds(key) && !other.negated().contains(key)) return true;
+    return false;
+  }
+}
