@@ -1,0 +1,42 @@
+package org.readout.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void aSurnameMeansTheFullName() {
+    assertThat(same("Mara Ilven", "Ilven")).isTrue();
+    assertThat(same("M. Ilven", "Mara Ilven")).isTrue();
+  }
+
+  @Test
+  void twoFirstNamesAreTwoPersons() {
+    assertThat(same("Mara Ilven", "Tomas Ilven")).isFalse();
+  }
+
+  @Test
+  void initialsMeanTheBodyTheySpell() {
+    assertThat(Names.initials("LHA", "Lisko Harbour Authority")).isTrue();
+    assertThat(Names.initials("LHA", "Lisko Harbour Council")).isFalse();
+    assertThat(Names.initials("lha", "Lisko Harbour Authority")).isFalse();
+  }
+
+  @Test
+  void aMinisterSpeaksForTheMinistryOfTheSameMatter() {
+    assertThat(Names.speaksFor("Foreign Minister", "the foreign ministry")).isTrue();
+    assertThat(Names.speaksFor("Finance Minister", "the foreign ministry")).isFalse();
+    assertThat(Names.speaksFor("zoo director", "the zoo")).isTrue();
+  }
+
+  @Test
+  void aVisitorDoesNotSpeakForThePlaceHeVisits() {
+    assertThat(Names.speaksFor("zoo visitor", "the zoo")).isFalse();
+  }
+
+  private static boolean same(String a, String b) {
+    return Names.samePerson(Names.words(a), Names.words(b));
+  }
+}
