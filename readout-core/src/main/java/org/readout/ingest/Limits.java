@@ -1,0 +1,20 @@
+package org.readout.ingest;
+
+/**
+ * How much of a hostile input is read.
+ *
+ * @param documentBytes most bytes of one document, unpacked
+ * @param unpackingRatio most bytes a packed byte may unpack to, once past a mebibyte; deflate itself reaches 1032 (RFC 1951), news pages stay below 20
+ * @param depth most folders inside each other
+ */
+public record Limits(long documentBytes, int unpackingRatio, int depth) {
+
+  public static final Limits DEFAULT = new Limits(32L << 20, 200, 64);
+
+  public Limits {
+    if (documentBytes < 1)
+      throw new IllegalArgumentException("need documentBytes >= 1, got " + documentBytes);
+    if (unpackingRatio < 1)
+      throw new IllegalArgumentException("need unpackingRatio >= 1, got " + unpackingRatio);
+  }
+}
