@@ -5,11 +5,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.ZipException;
+import org.readout.text.Digests;
 
 /** Reads one input: a page, a text, or JSON records, told apart by name and first bytes. */
 final class DocumentReader {
@@ -43,7 +41,7 @@ final class DocumentReader {
       sink.refuse(name, "byte 0", "", "The stream breaks off before its first byte.");
       return;
     }
-    if (head.length == 0) sink.refuse(name, "", digest(head), "The input is empty.");
+    if (head.length == 0) sink.refuse(name, "", Digests.of(head), "The input is empty.");
     else if (Sniffer.isBinary(head))
       sink.refuse(
           name,
@@ -96,20 +94,22 @@ final class DocumentReader {
       text = without;
     }
     if (text.isBlank()) {
-      sink.refuse(name, "", digest(bytes), "The input holds nothing but white space.");
+      sink.refuse(name, "", Digests.of(bytes), "The input holds nothing but white space.");
       return;
     }
     var media = Sniffer.isHtml(text, Kinds.of(name)) ? Media.HTML : Media.PLAIN_TEXT;
     sink.accept(new Capture(
-        name, false, name, "", media, text, null, Given.NOTHING, sink.asOf(), digest(bytes), null));
-  }
-
-  static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+        name,
+        false,
+        name,
+        "",
+        media,
+        text,
+        null,
+        Given.NOTHING,
+        sink.asOf(),
+        Digests.of(bytes),
+        null));
   }
 
   static String size(long bytes) {

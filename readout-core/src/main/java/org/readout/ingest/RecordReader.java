@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Digests;
 
 /** Reads JSON records: one a line, or an object or array of objects over several. A broken record is refused alone. */
 final class RecordReader {
@@ -93,13 +94,9 @@ final class RecordReader {
   private void record(byte[] bytes, String place) {
     try {
       var node = mapper.readTree(text(bytes, place));
-      record(node, place, DocumentReader.digest(bytes));
+      record(node, place, Digests.of(bytes));
     } catch (JsonProcessingException e) {
-      sink.refuse(
-          name,
-          place,
-          DocumentReader.digest(bytes),
-          "The line is no JSON record: " + reason(e) + ".");
+      sink.refuse(name, place, Digests.of(bytes), "The line is no JSON record: " + reason(e) + ".");
     }
   }
 
@@ -124,21 +121,20 @@ final class RecordReader {
       sink.refuse(
           name,
           at == null ? "" : "line " + at.getLineNr(),
-          DocumentReader.digest(bytes),
+          Digests.of(bytes),
           "The document is no JSON record: " + reason(e) + ".");
       return;
     }
     if (!root.isArray()) {
-      record(root, "", DocumentReader.digest(bytes));
+      record(root, "", Digests.of(bytes));
       return;
     }
-    if (root.isEmpty())
-      sink.refuse(name, "", DocumentReader.digest(bytes), "The array holds no record.");
+    if (root.isEmpty()) sink.refuse(name, "", Digests.of(bytes), "The array holds no record.");
     for (var i = 0; i < root.size(); i++)
       record(
           root.get(i),
           "record " + (i + 1),
-          DocumentReader.digest(root.get(i).toString().getBytes(StandardCharsets.UTF_8)));
+          Digests.of(root.get(i).toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void record(JsonNode node, String place, String digest) {

@@ -1,18 +1,16 @@
 package org.readout.statement;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.readout.attribution.Certainty;
 import org.readout.reprint.Reprint;
 import org.readout.story.StoryId;
+import org.readout.text.AverageLink;
+import org.readout.text.Digests;
 
 /**
  * Aligns one story: reads its assertions, links those alike, cuts the links into statements, and judges each.
@@ -75,7 +73,7 @@ final class StoryAligner {
   }
 
   private List<List<Integer>> clusters() {
-    var cut = new Cut(assertions.size(), ONE_STATEMENT);
+    var cut = new AverageLink(assertions.size(), ONE_STATEMENT);
     for (var pair : candidates()) {
       var a = assertions.get(pair[0]);
       var b = assertions.get(pair[1]);
@@ -246,12 +244,6 @@ final class StoryAligner {
           .append(one.report().article().id())
           .append(one.assertion().proposition().spans())
           .append('\n');
-    try {
-      var digest = MessageDigest.getInstance("SHA-256")
-          .digest(places.toString().getBytes(StandardCharsets.UTF_8));
-      return new StatementId("s" + HexFormat.of().formatHex(digest, 0, 6));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new StatementId("s" + Digests.of(places.toString(), 6));
   }
 }

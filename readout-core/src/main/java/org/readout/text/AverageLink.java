@@ -1,4 +1,4 @@
-package org.readout.statement;
+package org.readout.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
  * drag C to A. Clusters holding a forbidden pair never merge. Ties are broken by the lowest members, so the order of edges changes
  * nothing. O(e log e) for e edges.
  */
-final class Cut {
+public final class AverageLink {
 
   private final double threshold;
   private final List<TreeMap<Integer, Double>> sums = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Cut {
    * @param size how many things there are, numbered from 0
    * @param threshold least mean likeness at which two clusters are one
    */
-  Cut(int size, double threshold) {
+  public AverageLink(int size, double threshold) {
     this.threshold = threshold;
     this.version = new int[size];
     for (var i = 0; i < size; i++) {
@@ -41,18 +41,20 @@ final class Cut {
     }
   }
 
-  void link(int a, int b, double likeness) {
+  /** Says how alike two things are, 0 to 1; the last word counts. */
+  public void link(int a, int b, double likeness) {
     sums.get(a).put(b, likeness);
     sums.get(b).put(a, likeness);
   }
 
-  void forbid(int a, int b) {
+  /** Keeps two things apart for good. */
+  public void forbid(int a, int b) {
     never.get(a).add(b);
     never.get(b).add(a);
   }
 
   /** The clusters, each ascending, sorted by their first members. */
-  List<List<Integer>> clusters() {
+  public List<List<Integer>> clusters() {
     for (var a = 0; a < sums.size(); a++) for (var b : sums.get(a).keySet()) if (a < b) offer(a, b);
     while (!queue.isEmpty()) {
       var best = queue.poll();

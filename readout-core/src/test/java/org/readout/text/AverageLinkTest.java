@@ -1,4 +1,4 @@
-package org.readout.statement;
+package org.readout.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class CutTest {
+class AverageLinkTest {
 
   @Test
   void likePairsBecomeOne() {
-    var cut = new Cut(3, 0.5);
+    var cut = new AverageLink(3, 0.5);
     cut.link(0, 2, 0.8);
     assertThat(cut.clusters()).containsExactly(List.of(0, 2), List.of(1));
   }
 
   @Test
   void aChainDoesNotDragItsEndsTogether() {
-    var cut = new Cut(3, 0.5);
+    var cut = new AverageLink(3, 0.5);
     cut.link(0, 1, 0.9);
     cut.link(1, 2, 0.8);
     assertThat(cut.clusters()).containsExactly(List.of(0, 1), List.of(2));
@@ -27,7 +27,7 @@ class CutTest {
 
   @Test
   void aForbiddenPairNeverMeetsEvenThroughOthers() {
-    var cut = new Cut(3, 0.3);
+    var cut = new AverageLink(3, 0.3);
     cut.link(0, 1, 0.9);
     cut.link(1, 2, 0.9);
     cut.forbid(0, 2);
@@ -50,7 +50,7 @@ class CutTest {
   }
 
   private static List<List<Integer>> clusters(List<double[]> links) {
-    var cut = new Cut(40, 0.2);
+    var cut = new AverageLink(40, 0.2);
     for (var link : links) cut.link((int) link[0], (int) link[1], link[2]);
     return cut.clusters();
   }

@@ -1,0 +1,41 @@
+package org.readout.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Pairs of articles worth comparing: those that share one of each other's heaviest terms. A term that is heavy in very many articles
+ * pairs only neighbours in order of id, which bounds the pairs: a thousand copies of one article are joined in a chain by
+ * each of their terms.
+ */
+final class Candidates {
+
+  private static final int HEAVY = 24;
+  private static final int COMMON = 300;
+  private static final int NEIGHBOURS = 40;
+
+  private Candidates() {}
+
+  /** Each pair once, the lower number first, ascending. */
+  static List<int[]> of(List<TermVector> vectors) {
+    Map<String, List<Integer>> postings = new HashMap<>();
+    for (var i = 0; i < vectors.size(); i++)
+      for (var term : vectors.get(i).heaviest(HEAVY))
+        postings.computeIfAbsent(term, t -> new ArrayList<>()).add(i);
+    var pairs = new ArrayList<int[]>();
+    for (var i = 0; i < vectors.size(); i++) {
+      var partners = new TreeSet<Integer>();
+      for (var term : vectors.get(i).heaviest(HEAVY)) {
+        var posting = postings.getOrDefault(term, List.of());
+        var at = java.util.Collections.binarySearch(posting, i);
+        var reach = posting.size() > COMMON ? NEIGHBOURS : posting.size();
+        partners.addAll(posting.subList(at + 1, Math.min(posting.size(), at + 1 + reach)));
+      }
+      for (var partner : partners) pairs.add(new int[] {i, partner});
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,49 @@
+package org.readout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/**
+ * The terms of a text: its words, case folded, English endings taken off (Porter 1980, doi:10.1108/eb046814).
+ *
+ * <p>The stemmer is used on words of basic Latin letters whatever the language: what matters is that both sides of a comparison are
+ * cut alike.
+ */
+public final class Terms {
+
+  /** A longer run of letters is no word; kept whole it would cost memory and tell nothing. */
+  private static final int LONGEST = 40;
+
+  private Terms() {}
+
+  /** The terms of {@code text} in reading order, function words among them. */
+  public static List<String> of(CharSequence text) {
+    var stemmer = new PorterStemmer();
+    var terms = new ArrayList<String>();
+    var start = -1;
+    for (var i = 0; i <= text.length(); i++) {
+      var inside = i < text.length()
+          && (Characters.isWordPart(text.charAt(i))
+              || Character.isSurrogate(text.charAt(i))
+              || isMark(text.charAt(i)));
+      if (inside && start < 0) start = i;
+      if (inside || start < 0) continue;
+      if (i - start <= LONGEST)
+        terms.add(term(stemmer, text.subSequence(start, i).toString().toLowerCase(Locale.ROOT)));
+      start = -1;
+    }
+    return terms;
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static String term(PorterStemmer stemmer, String word) {
+    for (var i = 0; i < word.length(); i++)
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return word;
+    return stemmer.stem(word);
+  }
+}

@@ -1,0 +1,84 @@
+package org.readout.eval.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.readout.text.TermWeights;
+import org.readout.text.Terms;
+
+/**
+ * Counts in how many reports each term stands, over the full texts of the story and reprint corpora and the attribution corpus, and
+ * writes the table {@link TermWeights} ships. Terms in fewer than three reports are left out.
+ *
+ * <pre>{@code
+ * java -cp readout-cli/target/readout.jar org.readout.eval.training.TermTable CORPORA readout-core/src/main/resources/org/readout/text/terms.gz
+ * }</pre>
+ */
+public final class TermTable {
+
+  private static final int LEAST = 3;
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private int reports;
+
+  private TermTable() {}
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2)
+      throw new IllegalArgumentException(
+          "need the corpora's folder and the table's file, got " + args.length + " arguments");
+    var table = new TermTable();
+    var corpora = Path.of(args[0]);
+    for (var set : new String[] {
+      "stories/basil_triples",
+      "stories/ecbplus",
+      "stories/news_cluster",
+      "stories/vietnamese_mds",
+      "stories/wikinews_events",
+      "reprints/helsinki"
+    }) table.addRecords(corpora.resolve(set).resolve("docs.jsonl"));
+    table.addTexts(corpora.resolve("attribution/polnear/train/text"));
+    table.write(Path.of(args[1]));
+  }
+
+  private void addRecords(Path file) throws IOException {
+    var mapper = new ObjectMapper();
+    for (var line : Files.readAllLines(file)) {
+      var record = mapper.readTree(line);
+      add(record.path("title").asText() + "\n" + record.path("text").asText());
+    }
+  }
+
+  private void addTexts(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.sorted().toList()) add(Files.readString(file));
+    }
+  }
+
+  private void add(String text) {
+    reports++;
+    for (var term : new HashSet<>(Terms.of(text))) counts.merge(term, 1, Integer::sum);
+  }
+
+  private void write(Path file) throws IOException {
+    var text = new StringBuilder(TermWeights.VERSION + " " + reports + "\n");
+    counts.forEach((term, count) -> {
+      if (count >= LEAST) text.append(count).append(' ').append(term).append('\n');
+    });
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (var out = new GZIPOutputStream(Files.newOutputStream(file)) {
+      {
+        def.setLevel(Deflater.BEST_COMPRESSION);
+      }
+    }) {
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}
