@@ -1,0 +1,64 @@
+package org.readout.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.article.Article;
+import org.readout.text.Characters;
+import org.readout.text.Span;
+
+/** Takes an article's text apart. Thread-safe; keeps nothing between articles. */
+public final class Analyser {
+
+  /** A sentence longer than this, in tokens, is no prose and is cut: what reads sentences may look back and forth in one. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final WordLists lists = WordLists.shipped();
+  private final SentenceSplitter splitter = new SentenceSplitter(lists);
+  private final Tokenizer tokenizer = new Tokenizer(lists);
+
+  public Analysis analyse(Article article) {
+    var text = article.text();
+    var english = article.language().equals("en") || article.language().equals("und");
+    var sentences = sentences(text, english);
+    var words = sentences.stream().map(sentence -> new Words(text, sentence)).toList();
+    var finder = new MentionFinder(text, words, lists);
+    var mentions = finder.find();
+    var times = english ? new TimeFinder(text, article.published().value(), lists).find(words) : List.<TimeExpression>of();
+    var quantities = english ? new QuantityFinder(text, times).find(words) : List.<Quantity>of();
+    return new Analysis(
+        article.id(), sentences, finder.cast().entities(), mentions, times, quantities);
+  }
+
+  private List<Sentence> sentences(String text, boolean english) {
+    var sentences = new ArrayList<Sentence>();
+    var tagger = english ? new Tagger() : null;
+    var paragraph = 0;
+    for (var start = 0; start < text.length(); ) {
+      var end = text.indexOf('\n', start);
+      if (end < 0) end = text.length();
+      var found = splitter.split(text, new Span(start, end));
+      for (var span : found) {
+        var spans = tokenizer.tokens(text, span);
+        for (var from = 0; from < spans.size(); from += LONGEST_SENTENCE) {
+          var piece = spans.subList(from, Math.min(spans.size(), from + LONGEST_SENTENCE));
+          var tokens = tagger == null ? untagged(text, piece) : tagger.tag(text, piece);
+          var cut = new Span(piece.get(0).start(), piece.get(piece.size() - 1).end());
+          sentences.add(new Sentence(cut, paragraph, tokens));
+        }
+      }
+      if (!found.isEmpty()) paragraph++;
+      start = end + 1;
+    }
+    return sentences;
+  }
+
+  private static List<Token> untagged(String text, List<Span> spans) {
+    return spans.stream()
+        .map(span -> new Token(
+            span,
+            Characters.isWordPart(text.codePointAt(span.start()))
+                ? PartOfSpeech.X
+                : PartOfSpeech.PUNCT))
+        .toList();
+  }
+}

@@ -1,0 +1,282 @@
+package org.readout.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.Cast.Member;
+import org.readout.text.Span;
+
+/** Reads an article's sentences in order and resolves each mention to what stands before it. */
+final class MentionReader {
+
+  /** Finds or enters the entity a name means. */
+  @FunctionalInterface
+  interface Names {
+    @Nullable
+    Member entity(Words words, Name name);
+  }
+
+  /** How many words after a phrase's head its "of ..." or "by ..." may stand. */
+  private static final int OWNER_REACH = 5;
+
+  private static final Set<String> PEOPLE_OF_OFFICE = Set.of(
+      "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "lawyer", "lawyers", "attorney", "attorneys", "adviser", "advisers",
+      "advisor", "advisors", "representative", "representatives", "spokespeople", "spokesmen");
+
+  private final CharSequence text;
+  private final Cast cast;
+  private final Names names;
+  private final List<Mention> mentions;
+  private final Focus focus;
+  private final Set<String> offices;
+  private final Set<String> documents;
+  private final Set<String> unnamed;
+  private final Set<String> people;
+  private final Set<String> bodies;
+  private final Set<String> saying;
+  private final Set<String> demonyms;
+
+  MentionReader(
+      CharSequence text, WordLists lists, Cast cast, Names names, List<Mention> mentions) {
+    this.text = text;
+    this.cast = cast;
+    this.names = names;
+    this.mentions = mentions;
+    offices = lists.of("office-words");
+    documents = lists.of("document-nouns");
+    unnamed = lists.of("unnamed-nouns");
+    people = lists.of("person-nouns");
+    bodies = lists.of("body-nouns");
+    saying = lists.of("saying");
+    demonyms = lists.of("demonyms");
+    focus = new Focus(cast, lists);
+  }
+
+  void read(int number, Words words, List<Name> found) {
+    focus.enter(number, words);
+    var taken = new @Nullable Member[words.size()];
+    for (var name : found)
+      if (!name.isTitleOnly()) {
+        var member = names.entity(words, name);
+        if (member == null) continue;
+        for (var i = name.start(); i < name.end(); i++) taken[i] = member;
+      }
+    var phrases = PhraseFinder.find(words);
+    var at = 0;
+    for (var i = 0; i < words.size(); ) {
+      while (at < phrases.size() && phrases.get(at).end() <= i) at++;
+      var phrase = at < phrases.size() && phrases.get(at).start() == i ? phrases.get(at) : null;
+      var next = phrase == null ? 0 : describe(words, phrase, taken);
+      if (next > i) i = next;
+      else if (taken[i] != null) i = name(words, i, taken);
+      else {
+        pronoun(words, i);
+        i++;
+      }
+    }
+  }
+
+  private int name(Words words, int from, @Nullable Member[] taken) {
+    var member = taken[from];
+    var to = from;
+    while (to < words.size() && taken[to] == member) to++;
+    if (member == null) return to;
+    mention(words, from, to, member, false);
+    if (words.is(from - 1, "mr") || words.is(from - 1, "mr.")) member.gender = "he";
+    if (words.folded(from - 1).startsWith("mrs") || words.folded(from - 1).startsWith("ms"))
+      member.gender = "she";
+    apposition(words, to, member);
+    return to;
+  }
+
+  private void mention(Words words, int from, int to, Member member, boolean bare) {
+    mentions.add(new Mention(words.span(from, to), member.index, bare));
+    focus.see(words, from, to, member);
+  }
+
+  /** "Jan Kol, a ministry spokesman," tells the role of Jan Kol. */
+  private void apposition(Words words, int comma, Member member) {
+    if (!member.isPerson() || member.role != null || !words.is(comma, ",")) return;
+    var end = comma + 1;
+    var head = -1;
+    for (; end < words.size() && end - comma < 16 && !words.is(end, ","); end++) {
+      if (words.pos(end) == PartOfSpeech.VERB || words.pos(end) == PartOfSpeech.AUX) return;
+      if (head < 0 && people.contains(words.folded(end))) head = end;
+    }
+    if (head < 0 || head - comma > 7 || !words.is(end, ",") && end < words.size()) return;
+    var start = words.pos(comma + 1) == PartOfSpeech.DET ? comma + 2 : comma + 1;
+    if (start < end && !words.is(start, "and")) member.role = words.span(start, end).of(text);
+  }
+
+  // --- descriptions -------------------------------------------------------------------------------------------------------
+
+  /** Enters what a phrase describes; gives the token to go on from, or its own start when it describes nothing. */
+  private int describe(Words words, Phrase phrase, @Nullable Member[] taken) {
+    var head = phrase.head();
+    if (taken[head] != null) return phrase.start();
+    var word = words.folded(head);
+    var owner = owner(words, phrase, taken);
+    if (documents.contains(word)) return document(words, phrase, taken, owner);
+    if (owner != null && offices.contains(word)) return office(words, phrase, taken, owner);
+    var definite = isDefinite(words, phrase.start());
+    if (definite && people.contains(word)) {
+      var person = focus.person(words, phrase, text);
+      if (person != null) return bare(words, phrase, taken, person);
+    }
+    if (definite && bodies.contains(word) && !unnamed.contains(word)) {
+      var body = focus.body(words, phrase);
+      if (body == null && saying.contains(words.folded(head + 1)))
+        body = cast.add(words.span(phrase.start() + 1, head + 1).of(text), EntityKind.BODY);
+      if (body != null) return bare(words, phrase, taken, body);
+    }
+    if (unnamed.contains(word) || people.contains(word) && speaks(words, head))
+      return unnamed(words, phrase, taken, owner);
+    return phrase.start();
+  }
+
+  private boolean speaks(Words words, int head) {
+    return saying.contains(words.folded(head + 1)) || saying.contains(words.folded(head + 2));
+  }
+
+  private static boolean isDefinite(Words words, int start) {
+    return words.is(start, "the") || words.is(start, "this") || words.is(start, "that");
+  }
+
+  private int bare(Words words, Phrase phrase, @Nullable Member[] taken, Member member) {
+    inner(words, phrase.start(), phrase.head(), taken);
+    mention(words, phrase.start(), phrase.end(), member, true);
+    return phrase.end();
+  }
+
+  /** Names inside a description are mentions of their own. */
+  private void inner(Words words, int from, int to, @Nullable Member[] taken) {
+    for (var i = from; i < to; ) {
+      if (taken[i] != null) i = name(words, i, taken);
+      else pronoun(words, i++);
+    }
+  }
+
+  /** Whose office or document it is: "Kol's office", "the Kol campaign", "his team", "a spokesman for Kol", "a statement by Kol". */
+  private @Nullable Member owner(Words words, Phrase phrase, @Nullable Member[] taken) {
+    for (var i = phrase.head() - 1; i >= phrase.start(); i--) {
+      if (taken[i] != null) return taken[i];
+      if (PhraseFinder.isPossessivePronoun(words.folded(i))) return focus.pronoun(words, i);
+      var body = bodies.contains(words.folded(i)) || words.is(i, "hospital");
+      if (body && words.pos(i) == PartOfSpeech.NOUN) return describedBody(words, i);
+    }
+    var next = phrase.end();
+    for (var reach = 0; reach < OWNER_REACH && words.has(next); reach++, next++) {
+      var link = words.folded(next);
+      if (!(link.equals("for") || link.equals("of") || link.equals("by") || link.equals("from"))) {
+        if (words.pos(next) == PartOfSpeech.VERB && reach == 0 && !saying.contains(link)) continue;
+        return null;
+      }
+      var at = next + 1;
+      while (words.pos(at) == PartOfSpeech.DET || words.pos(at) == PartOfSpeech.ADJ) at++;
+      if (!words.has(at)) return null;
+      if (taken[at] != null) return ownerOffice(words, at, taken);
+      return bodies.contains(words.folded(at)) ? describedBody(words, at) : null;
+    }
+    return null;
+  }
+
+  /** In "a statement by Kol's staff" the staff, made an office of Kol's. */
+  private Member ownerOffice(Words words, int at, @Nullable Member[] taken) {
+    var member = taken[at];
+    var end = at;
+    while (end < words.size() && taken[end] == member) end++;
+    if (member == null) throw new IllegalStateException("no name at " + at);
+    if (words.isPossessive(end) && offices.contains(words.folded(end + 1)))
+      return officeOf(member, words.folded(end + 1));
+    return member;
+  }
+
+  private Member describedBody(Words words, int head) {
+    var known = focus.body(words, new Phrase(head, head));
+    return known != null ? known : cast.add(words.folded(head), EntityKind.BODY);
+  }
+
+  private int document(Words words, Phrase phrase, @Nullable Member[] taken, @Nullable Member owner) {
+    var word = words.folded(phrase.head());
+    var issuer = owner == null ? focus.issuer(words, phrase) : owner;
+    var indefinite = words.is(phrase.start(), "a") || words.is(phrase.start(), "an");
+    Member document = null;
+    if (owner != null) document = focus.documentOf(owner, word);
+    else if (!indefinite) document = focus.document(word);
+    if (document == null) {
+      if (owner == null && !indefinite && !speaks(words, phrase.head()) && !words.is(phrase.start(), "the"))
+        return phrase.start();
+      document = cast.add(
+          issuer == null ? description(words, phrase) : issuer.name + "'s " + word,
+          EntityKind.DOCUMENT);
+      if (issuer != null) document.of = issuer.index;
+    }
+    inner(words, phrase.start(), phrase.head(), taken);
+    mention(words, phrase.start(), phrase.end(), document, owner == null);
+    return phrase.end();
+  }
+
+  private String description(Words words, Phrase phrase) {
+    var start = words.pos(phrase.start()) == PartOfSpeech.DET && phrase.head() > phrase.start()
+        ? phrase.start() + 1
+        : phrase.start();
+    return words.span(start, phrase.end()).of(text);
+  }
+
+  private int office(Words words, Phrase phrase, @Nullable Member[] taken, Member owner) {
+    var word = words.folded(phrase.head());
+    if (PEOPLE_OF_OFFICE.contains(word)) return unnamed(words, phrase, taken, owner);
+    if (owner.kind == EntityKind.PLACE && !words.isPossessive(phrase.head() - 1))
+      return phrase.start();
+    inner(words, phrase.start(), phrase.head(), taken);
+    mention(words, phrase.start(), phrase.end(), officeOf(owner, word), false);
+    return phrase.end();
+  }
+
+  private Member officeOf(Member owner, String word) {
+    var name = owner.name + "'s " + word;
+    var known = cast.named(name);
+    if (known != null) return known;
+    var office = cast.add(name, EntityKind.OFFICE);
+    office.of = owner.index;
+    return office;
+  }
+
+  private int unnamed(
+      Words words, Phrase phrase, @Nullable Member[] taken, @Nullable Member owner) {
+    var end = tail(words, phrase);
+    inner(words, phrase.start(), phrase.head(), taken);
+    var name = words.span(phrase.start(), end).of(text);
+    var definite = isDefinite(words, phrase.start());
+    var member = definite ? focus.unnamed(words.folded(phrase.head())) : null;
+    if (member == null) {
+      member = cast.add(name, EntityKind.UNNAMED);
+      member.plural = words.folded(phrase.head()).endsWith("s") || words.is(phrase.head(), "people") || words.is(phrase.head(), "police");
+      if (owner != null && owner.kind != EntityKind.PLACE) member.of = owner.index;
+    }
+    mention(words, phrase.start(), phrase.end(), member, false);
+    return phrase.end();
+  }
+
+  /** "officials | familiar with the talks": up to the verb or mark that ends the description. */
+  private static int tail(Words words, Phrase phrase) {
+    var next = words.folded(phrase.end());
+    if (!next.equals("familiar") && !next.equals("with") && !next.equals("close") && !next.equals("for") && !next.equals("at") && !next.equals("from"))
+      return phrase.end();
+    var end = phrase.end();
+    while (end < words.size()
+        && end - phrase.end() < 10
+        && words.pos(end) != PartOfSpeech.VERB
+        && words.pos(end) != PartOfSpeech.AUX
+        && words.pos(end) != PartOfSpeech.PUNCT) end++;
+    return end;
+  }
+
+  private void pronoun(Words words, int i) {
+    var word = words.folded(i);
+    if (!Focus.isPronoun(word)) return;
+    var member = focus.pronoun(words, i);
+    if (member != null) mention(words, i, i + 1, member, true);
+  }
+}

@@ -1,0 +1,55 @@
+package org.readout.analysis;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells what a name without a title names, by its words, its shape and its habits in the article. */
+final class NameSorter {
+
+  private final Set<String> bodies;
+  private final Set<String> seats;
+  private final Set<String> places;
+  private final Set<String> nations;
+  private final Habits habits;
+
+  NameSorter(WordLists words, Habits habits) {
+    bodies = words.of("body-words");
+    seats = words.of("seat-words");
+    places = words.of("place-words");
+    nations = words.of("nations");
+    this.habits = habits;
+  }
+
+  /**
+   * @param printed the name as printed
+   * @param name its folded words
+   */
+  EntityKind kind(String printed, List<String> name) {
+    var last = name.get(name.size() - 1);
+    if (nations.contains(last) && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))
+      return EntityKind.PLACE;
+    if (nations.contains(String.join(" ", name)) || name.size() == 2 && name.get(0).equals("united"))
+      return name.get(name.size() - 1).equals("nations") ? EntityKind.BODY : EntityKind.PLACE;
+    if (seats.contains(last) && habits.takesThe(name)) return EntityKind.OFFICE;
+    if (places.contains(last) && name.size() > 1) return EntityKind.PLACE;
+    for (var word : name) if (bodies.contains(word) && name.size() > 1) return EntityKind.BODY;
+    if (isAcronym(printed)) return EntityKind.BODY;
+    if (name.size() == 1) return single(name);
+    if (habits.isWhere(name)) return EntityKind.PLACE;
+    if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.BODY : EntityKind.OTHER;
+    return name.size() <= 4 ? EntityKind.PERSON : EntityKind.OTHER;
+  }
+
+  private EntityKind single(List<String> name) {
+    if (bodies.contains(name.get(0))) return EntityKind.BODY;
+    if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.OFFICE : EntityKind.OTHER;
+    if (habits.isWhere(name)) return EntityKind.PLACE;
+    return habits.speaks(name) ? EntityKind.PERSON : EntityKind.OTHER;
+  }
+
+  private static boolean isAcronym(String printed) {
+    return printed.length() >= 2
+        && printed.length() <= 7
+        && printed.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
+  }
+}

@@ -1,0 +1,77 @@
+package org.readout.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import org.readout.text.Span;
+
+/** A sentence's tokens with their letters at hand. Indices outside are answered with an empty word and a mark. */
+final class Words {
+
+  private final List<Token> tokens;
+  private final String[] words;
+  private final String[] folded;
+
+  Words(CharSequence text, Sentence sentence) {
+    tokens = sentence.tokens();
+    words = new String[tokens.size()];
+    folded = new String[words.length];
+    for (var i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).span().of(text);
+      folded[i] = words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  /** As printed. */
+  String word(int i) {
+    return has(i) ? words[i] : "";
+  }
+
+  /** Lower case, with straight apostrophes. */
+  String folded(int i) {
+    return has(i) ? folded[i] : "";
+  }
+
+  boolean is(int i, String word) {
+    return folded(i).equals(word);
+  }
+
+  PartOfSpeech pos(int i) {
+    return has(i) ? tokens.get(i).pos() : PartOfSpeech.PUNCT;
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < words.length;
+  }
+
+  Span span(int i) {
+    return tokens.get(i).span();
+  }
+
+  /** From the first character of token {@code from} to the last of token {@code to - 1}. */
+  Span span(int from, int to) {
+    return new Span(span(from).start(), span(to - 1).end());
+  }
+
+  boolean isCapitalised(int i) {
+    var word = word(i);
+    if (word.isEmpty()) return false;
+    var c = word.codePointAt(0);
+    return Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+
+  boolean isPossessive(int i) {
+    return is(i, "'s") || is(i, "'") && folded(i - 1).endsWith("s") && pos(i + 1) != PartOfSpeech.PUNCT;
+  }
+
+  /** Whether a sentence, a quotation or what a colon announces starts there, so that a capital says nothing. */
+  boolean isOpening(int i) {
+    if (i == 0) return true;
+    if (pos(i - 1) != PartOfSpeech.PUNCT) return false;
+    var mark = word(i - 1);
+    return !mark.equals(",") && !mark.equals("(") && !mark.equals(")") && !mark.equals("'");
+  }
+}

@@ -1,0 +1,94 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.Analysis;
+import org.readout.analysis.Entity;
+import org.readout.analysis.Mention;
+import org.readout.article.Article;
+import org.readout.text.Span;
+
+/** An article as the rules read it: its sentences, quotations and mentions, each found by its place. */
+final class Page {
+
+  final Article article;
+  final Analysis analysis;
+  final List<Line> lines;
+  final List<Quotation> quotations;
+
+  Page(Article article, Analysis analysis) {
+    this.article = article;
+    this.analysis = analysis;
+    quotations = QuotationFinder.find(article.text());
+    lines = lines();
+  }
+
+  private List<Line> lines() {
+    var lines = new ArrayList<Line>();
+    var quotation = 0;
+    var paragraph = -1;
+    for (var sentence : analysis.sentences()) {
+      var tokens = sentence.tokens();
+      var quoted = new boolean[tokens.size()];
+      for (var i = 0; i < quoted.length; i++) {
+        var span = tokens.get(i).span();
+        while (quotation < quotations.size()
+            && quotations.get(quotation).span().end() <= span.start()) quotation++;
+        quoted[i] = quotation < quotations.size()
+            && quotations.get(quotation).span().overlaps(span);
+      }
+      lines.add(new Line(
+          article.text(), lines.size(), sentence, quoted, sentence.paragraph() != paragraph));
+      paragraph = sentence.paragraph();
+    }
+    return lines;
+  }
+
+  /** The quotation a place in the text lies in; null for none. */
+  @Nullable
+  Quotation quotationAt(int place) {
+    var low = 0;
+    var high = quotations.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().end() <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low < quotations.size() && quotations.get(low).span().start() <= place
+        ? quotations.get(low)
+        : null;
+  }
+
+  /** The mentions that share a character with a span. */
+  List<Mention> mentionsIn(Span span) {
+    var mentions = analysis.mentions();
+    var low = 0;
+    var high = mentions.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < span.start() - 200) low = middle + 1;
+      else high = middle;
+    }
+    var found = new ArrayList<Mention>();
+    for (var i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++)
+      if (mentions.get(i).span().overlaps(span)) found.add(mentions.get(i));
+    return found;
+  }
+
+  Entity entity(Mention mention) {
+    return analysis.entities().get(mention.entity());
+  }
+
+  /** The sentence a place in the text lies in or before. */
+  Line lineAt(int place) {
+    var low = 0;
+    var high = lines.size() - 1;
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (lines.get(middle).sentence.span().end() <= place) low = middle + 1;
+      else high = middle;
+    }
+    return lines.get(low);
+  }
+}

@@ -1,0 +1,91 @@
+package org.readout.attribution;
+
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.analysis.Entity;
+import org.readout.analysis.EntityKind;
+import org.readout.text.Span;
+
+/** Finds who a source is, whose word it is, and who speaks inside what is said. */
+final class SpeakerFinder {
+
+  private final Page page;
+  private final CueTable cues;
+
+  SpeakerFinder(Page page, CueTable cues) {
+    this.page = page;
+    this.cues = cues;
+  }
+
+  void resolve(List<Draft> drafts) {
+    for (var draft : drafts) {
+      var from = draft.from;
+      draft.speaker = from != null ? from.speaker : entity(draft);
+      chain(draft);
+    }
+  }
+
+  private @Nullable Entity entity(Draft draft) {
+    var head = draft.head;
+    if (head == null) return null;
+    Entity best = null;
+    for (var mention : page.mentionsIn(head)) {
+      var entity = page.entity(mention);
+      if (best == null || rank(entity) > rank(best)) best = entity;
+    }
+    if (best != null) return best;
+    for (var source : draft.source)
+      for (var mention : page.mentionsIn(source)) return page.entity(mention);
+    return null;
+  }
+
+  /** An office or document over the person it is named by. */
+  private static int rank(Entity entity) {
+    return switch (entity.kind()) {
+      case OFFICE, DOCUMENT -> 2;
+      case OTHER -> 0;
+      default -> 1;
+    };
+  }
+
+  private void chain(Draft draft) {
+    var known = new HashSet<String>();
+    if (draft.speaker != null) known.add(draft.speaker.name());
+    for (var span : draft.content) {
+      var line = page.lineAt(span.start());
+      var from = line.tokenFrom(span.start());
+      for (var i = from; i < line.size() && line.span(i).end() <= span.end(); i++) {
+        if (line.isQuoted(i)) continue;
+        var group = VerbGroup.at(line, i, cues);
+        if (group == null) continue;
+        var subject = NounPhrases.before(line, group.from(), from);
+        if (subject == null) continue;
+        link(draft, line.span(subject.from(), subject.to()), known);
+      }
+    }
+  }
+
+  private void link(Draft draft, Span subject, HashSet<String> known) {
+    for (var mention : page.mentionsIn(subject)) {
+      var entity = page.entity(mention);
+      if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.OTHER) continue;
+      if (known.add(entity.name())) draft.chain.add(new Link(entity.name(), entity.kind(), mention.span()));
+    }
+  }
+
+  @Nullable
+  Speaker speaker(Draft draft) {
+    var entity = draft.speaker;
+    if (entity == null) return null;
+    return new Speaker(entity.index(), entity.name(), entity.kind(), party(entity), entity.role());
+  }
+
+  /** Up the line of belonging: a document to its office, an office to its person. */
+  private @Nullable String party(Entity entity) {
+    var top = entity;
+    var seen = new HashSet<Integer>();
+    while (top.of() != null && seen.add(top.index())) top = page.analysis.entities().get(top.of());
+    return top.kind() == EntityKind.UNNAMED ? null : top.name();
+  }
+}

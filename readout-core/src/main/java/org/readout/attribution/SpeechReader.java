@@ -1,0 +1,123 @@
+package org.readout.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Span;
+
+/** Reads an article sentence by sentence and joins quotations that stand without a source to the one they belong to. */
+final class SpeechReader {
+
+  private final Page page;
+  private final CueTable cues;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** Announced by a colon at the end of the sentence before; null for none. */
+  private @Nullable Draft pending;
+
+  /** A quotation left open at its paragraph's end that nobody has been found for. */
+  private @Nullable Quotation orphan;
+
+  SpeechReader(Page page, CueTable cues) {
+    this.page = page;
+    this.cues = cues;
+  }
+
+  /** In reading order of their contents. */
+  List<Draft> read() {
+    var covered = 0;
+    for (var line : page.lines) {
+      if (line.sentence.span().end() <= covered) continue;
+      if (line.sentence.span().start() >= covered && isAllQuoted(line)) {
+        covered = Math.max(covered, join(line));
+        continue;
+      }
+      var reader = new LineReader(page, line, cues);
+      var found = reader.read();
+      for (var draft : found) {
+        adopt(draft);
+        covered = Math.max(covered, draft.end());
+      }
+      drafts.addAll(found);
+      pending = reader.pending();
+      orphan = null;
+    }
+    drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return drafts;
+  }
+
+  private static boolean isAllQuoted(Line line) {
+    var words = 0;
+    for (var i = line.begin(); i < line.size(); i++) {
+      if (!line.isWord(i)) continue;
+      if (!line.isQuoted(i)) return false;
+      words++;
+    }
+    return words > 0;
+  }
+
+  /** Gives a sentence that is all quotation to a saying; gives the place up to which the text is read. */
+  private int join(Line line) {
+    var quotation = page.quotationAt(line.sentence.span().start());
+    var span = quotation == null ? line.sentence.span() : line.sentence.span().cover(quotation.span());
+    var announced = pending;
+    if (announced != null) {
+      announced.content.add(span);
+      if (drafts.isEmpty() || drafts.get(drafts.size() - 1) != announced) drafts.add(announced);
+      if (!continues(line, span)) pending = null;
+      return span.end();
+    }
+    var before = before(line);
+    if (before == null) {
+      if (quotation != null && !quotation.closed()) orphan = quotation;
+      return span.end();
+    }
+    if (before.line.sentence.paragraph() == line.sentence.paragraph() || isOpenAt(before, span)) {
+      extend(before, span);
+    } else {
+      var draft = new Draft(line, before.certainty, before.confidence * 0.7);
+      draft.content.add(span);
+      draft.from = before;
+      drafts.add(draft);
+    }
+    return span.end();
+  }
+
+  private static void extend(Draft draft, Span span) {
+    var last = draft.content.size() - 1;
+    var gap = span.start() - draft.content.get(last).end();
+    if (gap >= 0 && gap <= 1) draft.content.set(last, draft.content.get(last).cover(span));
+    else draft.content.add(span);
+  }
+
+  /** Whether the next sentence of the paragraph is quoted too. */
+  private boolean continues(Line line, Span span) {
+    var next = page.lineAt(span.end());
+    return next.number > line.number && next.sentence.paragraph() == line.sentence.paragraph();
+  }
+
+  /** The saying right before a quoted sentence, if it quotes. */
+  private @Nullable Draft before(Line line) {
+    if (drafts.isEmpty()) return null;
+    var last = drafts.get(drafts.size() - 1);
+    var lastLine = page.lineAt(Math.max(last.end() - 1, last.line.sentence.span().end() - 1));
+    if (line.number - lastLine.number > 1) return null;
+    for (var span : last.content)
+      if (page.quotationAt(span.start()) != null || page.quotationAt(span.end() - 1) != null) return last;
+    return null;
+  }
+
+  /** Whether the quotation before was never closed: the new paragraph goes on with it. */
+  private boolean isOpenAt(Draft draft, Span next) {
+    var last = page.quotationAt(draft.content.get(draft.content.size() - 1).end() - 1);
+    return last != null && !last.closed() && next.start() - last.span().end() < 4;
+  }
+
+  private void adopt(Draft draft) {
+    var quotation = orphan;
+    if (quotation == null || page.quotationAt(draft.start()) == null) return;
+    if (draft.start() - quotation.span().end() > 4) return;
+    draft.content.add(0, quotation.span());
+    orphan = null;
+  }
+}
