@@ -23,7 +23,9 @@ public final class Analyser {
     var words = sentences.stream().map(sentence -> new Words(text, sentence)).toList();
     var finder = new MentionFinder(text, words, lists);
     var mentions = finder.find();
-    var times = english ? new TimeFinder(text, article.published().value(), lists).find(words) : List.<TimeExpression>of();
+    var times = english
+        ? new TimeFinder(text, article.published().value(), lists).find(words)
+        : List.<TimeExpression>of();
     var quantities = english ? new QuantityFinder(text, times).find(words) : List.<Quantity>of();
     return new Analysis(
         article.id(), sentences, finder.cast().entities(), mentions, times, quantities);

@@ -13,12 +13,17 @@ final class Cast {
     final int index;
     String name;
     EntityKind kind;
-    @Nullable String role;
-    @Nullable Integer of;
+
+    @Nullable
+    String role;
+
+    @Nullable
+    Integer of;
     /** Folded words of the fullest name. */
     List<String> words;
     /** "he", "she", or empty while unknown. */
     String gender = "";
+
     boolean plural;
     /** Sentence it was last mentioned in. */
     int lastSentence = -1;

@@ -32,7 +32,8 @@ final class Focus {
 
   static boolean isPronoun(String word) {
     return switch (word) {
-      case "he", "she", "him", "her", "his", "it", "its", "they", "their", "himself", "herself" -> true;
+      case "he", "she", "him", "her", "his", "it", "its", "they", "their", "himself", "herself" ->
+        true;
       default -> false;
     };
   }
@@ -45,9 +46,15 @@ final class Focus {
   void see(Words words, int from, int to, Member member) {
     var next = to;
     while (words.pos(next) == PartOfSpeech.ADV || words.pos(next) == PartOfSpeech.AUX) next++;
-    var verb = words.pos(next) == PartOfSpeech.VERB || saying.contains(words.folded(next)) || next > to && words.pos(next - 1) == PartOfSpeech.AUX;
-    var inverted = saying.contains(words.folded(from - 1)) || saying.contains(words.folded(from - 2)) && words.pos(from - 1) == PartOfSpeech.DET;
-    var speaks = saying.contains(words.folded(next)) || inverted || words.is(from - 1, "to") && words.is(from - 2, "according") || words.is(from - 2, "to") && words.is(from - 3, "according");
+    var verb = words.pos(next) == PartOfSpeech.VERB
+        || saying.contains(words.folded(next))
+        || next > to && words.pos(next - 1) == PartOfSpeech.AUX;
+    var inverted = saying.contains(words.folded(from - 1))
+        || saying.contains(words.folded(from - 2)) && words.pos(from - 1) == PartOfSpeech.DET;
+    var speaks = saying.contains(words.folded(next))
+        || inverted
+        || words.is(from - 1, "to") && words.is(from - 2, "according")
+        || words.is(from - 2, "to") && words.is(from - 3, "according");
     seen.add(new Seen(member, sentence, from, verb && !words.isPossessive(to) || inverted, speaks));
     member.lastSentence = sentence;
   }
@@ -58,9 +65,16 @@ final class Focus {
     return switch (words.folded(at)) {
       case "he", "she" -> nominative(words, at);
       case "him" -> object(words, at);
-      case "her" -> words.pos(at + 1) == PartOfSpeech.NOUN || words.pos(at + 1) == PartOfSpeech.ADJ ? possessive(words, at) : object(words, at);
+      case "her" ->
+        words.pos(at + 1) == PartOfSpeech.NOUN || words.pos(at + 1) == PartOfSpeech.ADJ
+            ? possessive(words, at)
+            : object(words, at);
       case "his", "himself", "herself" -> possessive(words, at);
-      case "it" -> saying.contains(words.folded(at + 1)) || saying.contains(words.folded(at + 2)) && words.pos(at + 1) != PartOfSpeech.PUNCT ? speakingThing() : null;
+      case "it" ->
+        saying.contains(words.folded(at + 1))
+                || saying.contains(words.folded(at + 2)) && words.pos(at + 1) != PartOfSpeech.PUNCT
+            ? speakingThing()
+            : null;
       case "its" -> ownerThing();
       case "they", "their" -> saying.contains(words.folded(at + 1)) ? speakingGroup() : null;
       default -> null;
@@ -78,7 +92,8 @@ final class Focus {
       if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)
         return settle(here.get(i).member, gender);
     for (var one : here)
-      if (fits(one.member, gender) && one.token < at && one.subject) return settle(one.member, gender);
+      if (fits(one.member, gender) && one.token < at && one.subject)
+        return settle(one.member, gender);
     for (var one : here)
       if (fits(one.member, gender) && one.token < at) return settle(one.member, gender);
     for (var back = sentence - 1; back >= sentence - PRONOUN_REACH; back--) {
@@ -144,7 +159,8 @@ final class Focus {
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
       if (one.sentence < sentence - 1) return null;
-      if (one.subject && (isThing(one.member) || one.member.kind == EntityKind.PLACE)) return one.member;
+      if (one.subject && (isThing(one.member) || one.member.kind == EntityKind.PLACE))
+        return one.member;
     }
     return null;
   }
@@ -153,7 +169,8 @@ final class Focus {
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
       if (one.sentence < sentence - PRONOUN_REACH) return null;
-      if (one.speaks && (one.member.plural || one.member.kind == EntityKind.BODY)) return one.member;
+      if (one.speaks && (one.member.plural || one.member.kind == EntityKind.BODY))
+        return one.member;
     }
     return null;
   }
@@ -235,7 +252,8 @@ final class Focus {
   }
 
   private static boolean isDocument(Member member, String noun) {
-    return member.kind == EntityKind.DOCUMENT && member.words.get(member.words.size() - 1).equals(noun);
+    return member.kind == EntityKind.DOCUMENT
+        && member.words.get(member.words.size() - 1).equals(noun);
   }
 
   /** Who issues a document just named without an owner: whoever says or issues it in this sentence. */
@@ -247,8 +265,10 @@ final class Focus {
       var kind = one.member.kind;
       if ((one.subject || one.speaks)
           && one.token >= phrase.start() - 10
-          && (kind == EntityKind.PERSON || kind == EntityKind.BODY || kind == EntityKind.OFFICE || kind == EntityKind.UNNAMED))
-        return one.member;
+          && (kind == EntityKind.PERSON
+              || kind == EntityKind.BODY
+              || kind == EntityKind.OFFICE
+              || kind == EntityKind.UNNAMED)) return one.member;
     }
     return null;
   }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** How an article uses its names: after "in", after "the", before a verb of saying. What a name means shows in what it does. */
 final class Habits {
 
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "across", "outside", "inside", "toward", "towards");
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "from", "across", "outside", "inside", "toward", "towards");
 
   private record Counts(int where, int the, int says, int all) {
     private static final Counts NONE = new Counts(0, 0, 0, 0);
@@ -29,7 +30,8 @@ final class Habits {
   void add(Words words, Name name, List<String> folded) {
     var before = words.folded(name.from() - 1);
     var says = saying.contains(words.folded(name.end()))
-        || words.pos(name.end()) == PartOfSpeech.AUX && saying.contains(words.folded(name.end() + 1))
+        || words.pos(name.end()) == PartOfSpeech.AUX
+            && saying.contains(words.folded(name.end() + 1))
         || words.is(name.end(), ":")
         || words.is(name.from() - 2, "according") && before.equals("to");
     counts.merge(

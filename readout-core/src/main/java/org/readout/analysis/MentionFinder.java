@@ -35,8 +35,7 @@ final class MentionFinder {
     for (var words : sentences) {
       var found = finder.find(words);
       names.add(found);
-      for (var name : found)
-        if (!name.isTitleOnly()) habits.add(words, name, folded(words, name));
+      for (var name : found) if (!name.isTitleOnly()) habits.add(words, name, folded(words, name));
     }
   }
 

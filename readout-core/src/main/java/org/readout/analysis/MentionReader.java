@@ -1,11 +1,9 @@
 package org.readout.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
-import org.readout.text.Span;
 
 /** Reads an article's sentences in order and resolves each mention to what stands before it. */
 final class MentionReader {
@@ -21,8 +19,23 @@ final class MentionReader {
   private static final int OWNER_REACH = 5;
 
   private static final Set<String> PEOPLE_OF_OFFICE = Set.of(
-      "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "lawyer", "lawyers", "attorney", "attorneys", "adviser", "advisers",
-      "advisor", "advisors", "representative", "representatives", "spokespeople", "spokesmen");
+      "spokesman",
+      "spokeswoman",
+      "spokesperson",
+      "aide",
+      "aides",
+      "lawyer",
+      "lawyers",
+      "attorney",
+      "attorneys",
+      "adviser",
+      "advisers",
+      "advisor",
+      "advisors",
+      "representative",
+      "representatives",
+      "spokespeople",
+      "spokesmen");
 
   private final CharSequence text;
   private final Cast cast;
@@ -106,10 +119,12 @@ final class MentionReader {
     }
     if (head < 0 || head - comma > 7 || !words.is(end, ",") && end < words.size()) return;
     var start = words.pos(comma + 1) == PartOfSpeech.DET ? comma + 2 : comma + 1;
-    if (start < end && !words.is(start, "and")) member.role = words.span(start, end).of(text);
+    if (start < end && !words.is(start, "and"))
+      member.role = words.span(start, end).of(text);
   }
 
-  // --- descriptions -------------------------------------------------------------------------------------------------------
+  // --- descriptions
+  // -------------------------------------------------------------------------------------------------------
 
   /** Enters what a phrase describes; gives the token to go on from, or its own start when it describes nothing. */
   private int describe(Words words, Phrase phrase, @Nullable Member[] taken) {
@@ -197,7 +212,8 @@ final class MentionReader {
     return known != null ? known : cast.add(words.folded(head), EntityKind.BODY);
   }
 
-  private int document(Words words, Phrase phrase, @Nullable Member[] taken, @Nullable Member owner) {
+  private int document(
+      Words words, Phrase phrase, @Nullable Member[] taken, @Nullable Member owner) {
     var word = words.folded(phrase.head());
     var issuer = owner == null ? focus.issuer(words, phrase) : owner;
     var indefinite = words.is(phrase.start(), "a") || words.is(phrase.start(), "an");
@@ -205,8 +221,10 @@ final class MentionReader {
     if (owner != null) document = focus.documentOf(owner, word);
     else if (!indefinite) document = focus.document(word);
     if (document == null) {
-      if (owner == null && !indefinite && !speaks(words, phrase.head()) && !words.is(phrase.start(), "the"))
-        return phrase.start();
+      if (owner == null
+          && !indefinite
+          && !speaks(words, phrase.head())
+          && !words.is(phrase.start(), "the")) return phrase.start();
       document = cast.add(
           issuer == null ? description(words, phrase) : issuer.name + "'s " + word,
           EntityKind.DOCUMENT);
@@ -252,7 +270,9 @@ final class MentionReader {
     var member = definite ? focus.unnamed(words.folded(phrase.head())) : null;
     if (member == null) {
       member = cast.add(name, EntityKind.UNNAMED);
-      member.plural = words.folded(phrase.head()).endsWith("s") || words.is(phrase.head(), "people") || words.is(phrase.head(), "police");
+      member.plural = words.folded(phrase.head()).endsWith("s")
+          || words.is(phrase.head(), "people")
+          || words.is(phrase.head(), "police");
       if (owner != null && owner.kind != EntityKind.PLACE) member.of = owner.index;
     }
     mention(words, phrase.start(), phrase.end(), member, false);
@@ -262,8 +282,12 @@ final class MentionReader {
   /** "officials | familiar with the talks": up to the verb or mark that ends the description. */
   private static int tail(Words words, Phrase phrase) {
     var next = words.folded(phrase.end());
-    if (!next.equals("familiar") && !next.equals("with") && !next.equals("close") && !next.equals("for") && !next.equals("at") && !next.equals("from"))
-      return phrase.end();
+    if (!next.equals("familiar")
+        && !next.equals("with")
+        && !next.equals("close")
+        && !next.equals("for")
+        && !next.equals("at")
+        && !next.equals("from")) return phrase.end();
     var end = phrase.end();
     while (end < words.size()
         && end - phrase.end() < 10

@@ -67,7 +67,8 @@ final class NameFinder {
     if (calendar.contains(word) && !isTitle(word)) return false;
     if (demonyms.contains(word) && !startsBody(words, i)) return false;
     if (word.startsWith("@") || word.startsWith("#")) return false;
-    if (!words.isOpening(i)) return words.pos(i) != PartOfSpeech.PRON && words.pos(i) != PartOfSpeech.DET;
+    if (!words.isOpening(i))
+      return words.pos(i) != PartOfSpeech.PRON && words.pos(i) != PartOfSpeech.DET;
     if (starters.contains(word) || words.pos(i) == PartOfSpeech.PRON) return false;
     if (words.pos(i) == PartOfSpeech.PROPN || capitalised.contains(word)) return true;
     var next = words.isCapitalised(i + 1) && !demonyms.contains(words.folded(i + 1));

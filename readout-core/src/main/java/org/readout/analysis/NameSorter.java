@@ -26,9 +26,11 @@ final class NameSorter {
    */
   EntityKind kind(String printed, List<String> name) {
     var last = name.get(name.size() - 1);
-    if (nations.contains(last) && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))
+    if (nations.contains(last)
+        && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))
       return EntityKind.PLACE;
-    if (nations.contains(String.join(" ", name)) || name.size() == 2 && name.get(0).equals("united"))
+    if (nations.contains(String.join(" ", name))
+        || name.size() == 2 && name.get(0).equals("united"))
       return name.get(name.size() - 1).equals("nations") ? EntityKind.BODY : EntityKind.PLACE;
     if (seats.contains(last) && habits.takesThe(name)) return EntityKind.OFFICE;
     if (places.contains(last) && name.size() > 1) return EntityKind.PLACE;

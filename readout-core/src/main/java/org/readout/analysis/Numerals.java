@@ -6,13 +6,34 @@ import java.util.Map;
 final class Numerals {
 
   private static final Map<String, Integer> SMALL = Map.ofEntries(
-      Map.entry("a", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-      Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-      Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-      Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-      Map.entry("eighteen", 18), Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30),
-      Map.entry("forty", 40), Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70),
-      Map.entry("eighty", 80), Map.entry("ninety", 90));
+      Map.entry("a", 1),
+      Map.entry("one", 1),
+      Map.entry("two", 2),
+      Map.entry("three", 3),
+      Map.entry("four", 4),
+      Map.entry("five", 5),
+      Map.entry("six", 6),
+      Map.entry("seven", 7),
+      Map.entry("eight", 8),
+      Map.entry("nine", 9),
+      Map.entry("ten", 10),
+      Map.entry("eleven", 11),
+      Map.entry("twelve", 12),
+      Map.entry("thirteen", 13),
+      Map.entry("fourteen", 14),
+      Map.entry("fifteen", 15),
+      Map.entry("sixteen", 16),
+      Map.entry("seventeen", 17),
+      Map.entry("eighteen", 18),
+      Map.entry("nineteen", 19),
+      Map.entry("twenty", 20),
+      Map.entry("thirty", 30),
+      Map.entry("forty", 40),
+      Map.entry("fifty", 50),
+      Map.entry("sixty", 60),
+      Map.entry("seventy", 70),
+      Map.entry("eighty", 80),
+      Map.entry("ninety", 90));
 
   private Numerals() {}
 
@@ -20,7 +41,8 @@ final class Numerals {
   static int small(String word) {
     var known = SMALL.get(word);
     if (known != null) return known;
-    if (word.isEmpty() || word.length() > 9 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) return 0;
+    if (word.isEmpty() || word.length() > 9 || !word.chars().allMatch(c -> c >= '0' && c <= '9'))
+      return 0;
     return Integer.parseInt(word);
   }
 

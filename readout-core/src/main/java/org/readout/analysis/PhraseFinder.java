@@ -44,7 +44,8 @@ final class PhraseFinder {
     if (words.isPossessive(i)) return true;
     return switch (words.pos(i)) {
       case ADJ, NOUN, PROPN, NUM -> true;
-      case PUNCT -> words.is(i, "-") && isNoun(words, i + 1) && words.pos(i - 1) != PartOfSpeech.PUNCT;
+      case PUNCT ->
+        words.is(i, "-") && isNoun(words, i + 1) && words.pos(i - 1) != PartOfSpeech.PUNCT;
       default -> false;
     };
   }

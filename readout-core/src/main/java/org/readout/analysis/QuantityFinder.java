@@ -12,19 +12,59 @@ import org.readout.text.Characters;
 final class QuantityFinder {
 
   private static final Map<String, String> CURRENCIES = Map.of(
-      "$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollars", "USD", "dollar", "USD", "euros", "EUR", "euro", "EUR", "pounds", "GBP");
+      "$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollars", "USD", "dollar",
+      "USD", "euros", "EUR", "euro", "EUR", "pounds", "GBP");
 
   private static final Map<String, String> UNITS = Map.ofEntries(
-      Map.entry("%", "percent"), Map.entry("percent", "percent"), Map.entry("pct", "percent"),
-      Map.entry("kilometre", "km"), Map.entry("kilometres", "km"), Map.entry("kilometer", "km"), Map.entry("kilometers", "km"),
-      Map.entry("metre", "m"), Map.entry("metres", "m"), Map.entry("meter", "m"), Map.entry("meters", "m"),
-      Map.entry("tonne", "t"), Map.entry("tonnes", "t"), Map.entry("tons", "t"), Map.entry("men", "man"), Map.entry("women", "woman"),
-      Map.entry("children", "child"), Map.entry("persons", "people"), Map.entry("person", "people"));
+      Map.entry("%", "percent"),
+      Map.entry("percent", "percent"),
+      Map.entry("pct", "percent"),
+      Map.entry("kilometre", "km"),
+      Map.entry("kilometres", "km"),
+      Map.entry("kilometer", "km"),
+      Map.entry("kilometers", "km"),
+      Map.entry("metre", "m"),
+      Map.entry("metres", "m"),
+      Map.entry("meter", "m"),
+      Map.entry("meters", "m"),
+      Map.entry("tonne", "t"),
+      Map.entry("tonnes", "t"),
+      Map.entry("tons", "t"),
+      Map.entry("men", "man"),
+      Map.entry("women", "woman"),
+      Map.entry("children", "child"),
+      Map.entry("persons", "people"),
+      Map.entry("person", "people"));
 
   /** Words that only name a thing by its number. */
   private static final Set<String> NAMING = Set.of(
-      "no", "no.", "number", "article", "section", "chapter", "page", "flight", "room", "route", "highway", "act", "class", "type",
-      "level", "phase", "gate", "channel", "day", "week", "year", "grade", "category", "resolution", "#", "boeing", "airbus");
+      "no",
+      "no.",
+      "number",
+      "article",
+      "section",
+      "chapter",
+      "page",
+      "flight",
+      "room",
+      "route",
+      "highway",
+      "act",
+      "class",
+      "type",
+      "level",
+      "phase",
+      "gate",
+      "channel",
+      "day",
+      "week",
+      "year",
+      "grade",
+      "category",
+      "resolution",
+      "#",
+      "boeing",
+      "airbus");
 
   private final CharSequence text;
   private final List<TimeExpression> times;
@@ -41,18 +81,23 @@ final class QuantityFinder {
     var time = 0;
     for (var words : sentences)
       for (var i = 0; i < words.size(); ) {
-        while (time < times.size() && times.get(time).span().end() <= words.span(i).start()) time++;
+        while (time < times.size()
+            && times.get(time).span().end() <= words.span(i).start()) time++;
         var dated = time < times.size() && times.get(time).span().overlaps(words.span(i));
         var from = i;
         var number = dated ? null : number(words, i);
-        if (number == null || NAMING.contains(words.folded(i - 1)) || isPartOfName(words, i, number.end)) {
+        if (number == null
+            || NAMING.contains(words.folded(i - 1))
+            || isPartOfName(words, i, number.end)) {
           i = number == null ? i + 1 : number.end;
           continue;
         }
         var quantity = quantity(words, from, number);
         if (quantity != null) quantities.add(quantity);
         i = quantity == null ? number.end : Math.max(number.end, i + 1);
-        while (quantity != null && i < words.size() && words.span(i).start() < quantity.span().end()) i++;
+        while (quantity != null
+            && i < words.size()
+            && words.span(i).start() < quantity.span().end()) i++;
       }
     return quantities;
   }
@@ -72,19 +117,29 @@ final class QuantityFinder {
       var word = words.folded(i);
       value = Numerals.word(word);
       if (value == 0 && word.equals("a") && Numerals.scale(words.folded(i + 1)) > 1) value = 1;
-      if (value == 0 && (word.equals("dozens") || word.equals("hundreds") || word.equals("thousands"))) return null;
+      if (value == 0
+          && (word.equals("dozens") || word.equals("hundreds") || word.equals("thousands")))
+        return null;
       if (value == 0) return null;
       if (word.equals("one") && !counts(words, i + 1)) return null;
-      if (value >= 20 && words.is(end, "-") && Numerals.word(words.folded(end + 1)) > 0 && Numerals.word(words.folded(end + 1)) < 10) {
+      if (value >= 20
+          && words.is(end, "-")
+          && Numerals.word(words.folded(end + 1)) > 0
+          && Numerals.word(words.folded(end + 1)) < 10) {
         value += Numerals.word(words.folded(end + 1));
         end += 2;
       }
     }
     while (Numerals.scale(words.folded(end)) > 0 && end - i < 6) {
-      if (words.word(end).length() <= 2 && words.pos(end) == PartOfSpeech.PROPN && words.word(end).equals("B")) break;
+      if (words.word(end).length() <= 2
+          && words.pos(end) == PartOfSpeech.PROPN
+          && words.word(end).equals("B")) break;
       value *= Numerals.scale(words.folded(end));
       end++;
-      if (words.is(end, "and") && Numerals.word(words.folded(end + 1)) > 0 && value >= 100 && Numerals.word(words.folded(i)) > 0) {
+      if (words.is(end, "and")
+          && Numerals.word(words.folded(end + 1)) > 0
+          && value >= 100
+          && Numerals.word(words.folded(i)) > 0) {
         value += Numerals.word(words.folded(end + 1));
         end += 2;
       }
@@ -93,12 +148,15 @@ final class QuantityFinder {
   }
 
   private static boolean counts(Words words, int i) {
-    return words.pos(i) == PartOfSpeech.NOUN || Numerals.scale(words.folded(i)) > 0 || words.pos(i) == PartOfSpeech.ADJ && words.pos(i + 1) == PartOfSpeech.NOUN;
+    return words.pos(i) == PartOfSpeech.NOUN
+        || Numerals.scale(words.folded(i)) > 0
+        || words.pos(i) == PartOfSpeech.ADJ && words.pos(i + 1) == PartOfSpeech.NOUN;
   }
 
   /** "12", "1,200", "3.5", "40m"; not a number when it has other letters. */
   private static double digits(String word) {
-    if (word.isEmpty() || word.length() > 18 || !Character.isDigit(word.charAt(0))) return Double.NaN;
+    if (word.isEmpty() || word.length() > 18 || !Character.isDigit(word.charAt(0)))
+      return Double.NaN;
     var plain = new StringBuilder();
     var points = 0;
     var scale = 1.0;
@@ -126,15 +184,19 @@ final class QuantityFinder {
     var currency = CURRENCIES.get(words.folded(at - 1));
     if (currency != null) from--;
     var join = words.folded(end);
-    var between = words.is(from - 1, "between") && join.equals("and") || words.is(from - 1, "from") && join.equals("to");
-    var dashed = words.word(end).length() == 1 && !words.word(end).isEmpty() && Characters.isDash(words.word(end).charAt(0));
+    var between = words.is(from - 1, "between") && join.equals("and")
+        || words.is(from - 1, "from") && join.equals("to");
+    var dashed = words.word(end).length() == 1
+        && !words.word(end).isEmpty()
+        && Characters.isDash(words.word(end).charAt(0));
     if (between || dashed || join.equals("to")) {
       var second = end + 1;
       if (CURRENCIES.containsKey(words.folded(second))) second++;
       var other = number(words, second);
       if (other != null && other.value >= low) {
         high = other.value;
-        if (low < 1000 && high >= 1000 && words.folded(number.end - 1).equals(words.folded(at))) low *= scaleOf(words, second, other.end);
+        if (low < 1000 && high >= 1000 && words.folded(number.end - 1).equals(words.folded(at)))
+          low *= scaleOf(words, second, other.end);
         end = other.end;
         relation = Relation.RANGE;
         if (between) from--;
@@ -160,7 +222,8 @@ final class QuantityFinder {
 
   private static double scaleOf(Words words, int from, int end) {
     var scale = 1.0;
-    for (var i = from + 1; i < end; i++) if (Numerals.scale(words.folded(i)) > 0) scale *= Numerals.scale(words.folded(i));
+    for (var i = from + 1; i < end; i++)
+      if (Numerals.scale(words.folded(i)) > 0) scale *= Numerals.scale(words.folded(i));
     return scale;
   }
 
@@ -176,16 +239,22 @@ final class QuantityFinder {
     var i = words.is(at, "-") ? at + 1 : at;
     var limit = i + 4;
     while (i < limit && words.pos(i) == PartOfSpeech.ADJ) i++;
-    while (i < limit && words.pos(i) == PartOfSpeech.NOUN && words.pos(i + 1) == PartOfSpeech.NOUN) i++;
+    while (i < limit && words.pos(i) == PartOfSpeech.NOUN && words.pos(i + 1) == PartOfSpeech.NOUN)
+      i++;
     if (words.pos(i) != PartOfSpeech.NOUN) return null;
     var noun = UNITS.getOrDefault(words.folded(i), singular(words.folded(i)));
     return new Unit(i + 1, noun);
   }
 
   private static String singular(String noun) {
-    if (noun.endsWith("ies") && noun.length() > 4) return noun.substring(0, noun.length() - 3) + "y";
-    if (noun.endsWith("sses") || noun.endsWith("ches") || noun.endsWith("shes") || noun.endsWith("xes")) return noun.substring(0, noun.length() - 2);
-    if (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && noun.length() > 3) return noun.substring(0, noun.length() - 1);
+    if (noun.endsWith("ies") && noun.length() > 4)
+      return noun.substring(0, noun.length() - 3) + "y";
+    if (noun.endsWith("sses")
+        || noun.endsWith("ches")
+        || noun.endsWith("shes")
+        || noun.endsWith("xes")) return noun.substring(0, noun.length() - 2);
+    if (noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us") && noun.length() > 3)
+      return noun.substring(0, noun.length() - 1);
     return noun;
   }
 
@@ -195,11 +264,19 @@ final class QuantityFinder {
     var one = words.folded(from - 1);
     var two = words.folded(from - 2) + " " + one;
     return switch (two) {
-      case "at least", "more than", "no fewer", "not less" -> new Hedge(from - 2, Relation.AT_LEAST);
+      case "at least", "more than", "no fewer", "not less" ->
+        new Hedge(from - 2, Relation.AT_LEAST);
       case "at most", "up to", "less than", "fewer than" -> new Hedge(from - 2, Relation.AT_MOST);
       default ->
         switch (one) {
-          case "about", "around", "roughly", "approximately", "some", "nearly", "almost", "estimated" -> new Hedge(from - 1, Relation.ABOUT);
+          case "about",
+              "around",
+              "roughly",
+              "approximately",
+              "some",
+              "nearly",
+              "almost",
+              "estimated" -> new Hedge(from - 1, Relation.ABOUT);
           case "over", "above" -> new Hedge(from - 1, Relation.AT_LEAST);
           case "under", "below" -> new Hedge(from - 1, Relation.AT_MOST);
           default -> null;

@@ -107,8 +107,7 @@ final class SentenceSplitter {
     var c = text.charAt(next);
     if (next == after) return isGlued(text, paragraph, after, word, last, quoted);
     if (Character.isLowerCase(c) || c == ',' || c == ';' || c == ')') return false;
-    if (quoted && last != '.' && last != '\u2026')
-      return !hasCueAhead(text, next, paragraph.end());
+    if (quoted && last != '.' && last != '\u2026') return !hasCueAhead(text, next, paragraph.end());
     if (last != '.') return true;
     if (abbreviations.leads(word))
       return !Character.isUpperCase(c) && !Character.isDigit(c) && !startsQuotation(c)
@@ -130,9 +129,8 @@ final class SentenceSplitter {
     var next = after;
     if (Characters.isDoubleMark(text.charAt(next)) && next + 1 < paragraph.end()) next++;
     if (!Character.isUpperCase(text.charAt(next))) return false;
-    var lower = word.length() >= 2
-        && word.chars().allMatch(Character::isLowerCase)
-        && !word.equals("www");
+    var lower =
+        word.length() >= 2 && word.chars().allMatch(Character::isLowerCase) && !word.equals("www");
     return (lower || quoted)
         && (next + 1 >= paragraph.end()
             || Character.isLowerCase(text.charAt(next + 1))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Span;
 
 /**
  * Finds dates and times of day and normalises them against the article's own date: "14 November", "on Monday", "yesterday", "last week",
@@ -17,13 +16,33 @@ import org.readout.text.Span;
 final class TimeFinder {
 
   private static final Map<String, Integer> MONTHS = Map.ofEntries(
-      Map.entry("january", 1), Map.entry("february", 2), Map.entry("march", 3), Map.entry("april", 4), Map.entry("may", 5),
-      Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10),
-      Map.entry("november", 11), Map.entry("december", 12), Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3),
-      Map.entry("apr", 4), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-      Map.entry("sept", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+      Map.entry("january", 1),
+      Map.entry("february", 2),
+      Map.entry("march", 3),
+      Map.entry("april", 4),
+      Map.entry("may", 5),
+      Map.entry("june", 6),
+      Map.entry("july", 7),
+      Map.entry("august", 8),
+      Map.entry("september", 9),
+      Map.entry("october", 10),
+      Map.entry("november", 11),
+      Map.entry("december", 12),
+      Map.entry("jan", 1),
+      Map.entry("feb", 2),
+      Map.entry("mar", 3),
+      Map.entry("apr", 4),
+      Map.entry("jun", 6),
+      Map.entry("jul", 7),
+      Map.entry("aug", 8),
+      Map.entry("sep", 9),
+      Map.entry("sept", 9),
+      Map.entry("oct", 10),
+      Map.entry("nov", 11),
+      Map.entry("dec", 12));
 
-  private static final Set<String> FUTURE = Set.of("will", "next", "would", "shall", "set", "due", "scheduled", "until", "by", "to");
+  private static final Set<String> FUTURE =
+      Set.of("will", "next", "would", "shall", "set", "due", "scheduled", "until", "by", "to");
 
   private final CharSequence text;
   private final @Nullable LocalDate published;
@@ -72,7 +91,8 @@ final class TimeFinder {
     return found;
   }
 
-  // --- "14 November 2016", "November 14", "Nov. 14, 2016", "November 2016" ------------------------------------------------
+  // --- "14 November 2016", "November 14", "Nov. 14, 2016", "November 2016"
+  // ------------------------------------------------
 
   private static int month(Words words, int i) {
     var word = words.folded(i);
@@ -107,7 +127,9 @@ final class TimeFinder {
     int day;
     int next;
     if (month > 0) {
-      if (number(words, from + 1, 31) > 0 && words.word(from + 1).length() < 5 && yearAt(words, from + 1) == 0) {
+      if (number(words, from + 1, 31) > 0
+          && words.word(from + 1).length() < 5
+          && yearAt(words, from + 1) == 0) {
         day = number(words, from + 1, 31);
         next = from + 2;
       } else return monthOnly(words, from, month);
@@ -135,7 +157,8 @@ final class TimeFinder {
     if (year > 0) return new Found(i + 2, "%d-%02d".formatted(year, month), false);
     if (words.is(i, "may") || words.is(i, "march") || words.is(i, "august")) {
       var before = words.folded(i - 1);
-      if (!Set.of("in", "last", "next", "since", "until", "by", "early", "late", "mid", "this").contains(before)) return null;
+      if (!Set.of("in", "last", "next", "since", "until", "by", "early", "late", "mid", "this")
+          .contains(before)) return null;
     }
     if (words.folded(i).length() < 4 && !words.is(i, "may")) return null;
     if (published == null || words.pos(i) != PartOfSpeech.PROPN) return null;
@@ -175,11 +198,13 @@ final class TimeFinder {
     if (yearAt(words, i) == 0 || !words.is(i + 1, "-") || !words.is(i + 3, "-")) return null;
     var month = number(words, i + 2, 12);
     var day = number(words, i + 4, 31);
-    if (month == 0 || day == 0 || day > YearMonth.of(yearAt(words, i), month).lengthOfMonth()) return null;
+    if (month == 0 || day == 0 || day > YearMonth.of(yearAt(words, i), month).lengthOfMonth())
+      return null;
     return new Found(i + 5, iso(yearAt(words, i), month, day), false);
   }
 
-  // --- counted from the article's date ------------------------------------------------------------------------------------
+  // --- counted from the article's date
+  // ------------------------------------------------------------------------------------
 
   private @Nullable Found relativeDay(Words words, int i) {
     if (published == null) return null;
@@ -198,7 +223,8 @@ final class TimeFinder {
   private Found told(Words words, int end, LocalDate day) {
     if (words.is(end, "(")) {
       var inner = calendarDay(words, end + 1);
-      if (inner != null && words.is(inner.end, ")")) return new Found(inner.end + 1, inner.value, true);
+      if (inner != null && words.is(inner.end, ")"))
+        return new Found(inner.end + 1, inner.value, true);
     }
     return new Found(end, day.toString(), true);
   }
@@ -219,7 +245,9 @@ final class TimeFinder {
   }
 
   private @Nullable DayOfWeek weekdayOf(Words words, int i) {
-    if (!words.isCapitalised(i) || !weekdays.contains(words.folded(i)) || words.word(i).length() < 6) return null;
+    if (!words.isCapitalised(i)
+        || !weekdays.contains(words.folded(i))
+        || words.word(i).length() < 6) return null;
     return DayOfWeek.valueOf(words.word(i).toUpperCase(java.util.Locale.ROOT));
   }
 
@@ -236,7 +264,8 @@ final class TimeFinder {
     if (shift != 9)
       return switch (words.folded(i + 1)) {
         case "week" -> new Found(i + 2, week(published.plusWeeks(shift)), true);
-        case "month" -> new Found(i + 2, YearMonth.from(published).plusMonths(shift).toString(), true);
+        case "month" ->
+          new Found(i + 2, YearMonth.from(published).plusMonths(shift).toString(), true);
         case "year" -> new Found(i + 2, String.valueOf(published.getYear() + shift), true);
         default -> null;
       };
@@ -246,7 +275,8 @@ final class TimeFinder {
     return switch (words.folded(i + 1)) {
       case "day", "days" -> new Found(i + 3, published.minusDays(count).toString(), true);
       case "week", "weeks" -> new Found(i + 3, week(published.minusWeeks(count)), true);
-      case "month", "months" -> new Found(i + 3, YearMonth.from(published).minusMonths(count).toString(), true);
+      case "month", "months" ->
+        new Found(i + 3, YearMonth.from(published).minusMonths(count).toString(), true);
       case "year", "years" -> new Found(i + 3, String.valueOf(published.getYear() - count), true);
       default -> null;
     };
@@ -263,7 +293,12 @@ final class TimeFinder {
     var year = yearAt(words, i);
     if (year < 1900 || year > 2100) return null;
     var before = words.folded(i - 1);
-    var told = Set.of("in", "since", "by", "until", "of", "during", "from", "before", "after", "early", "late").contains(before);
-    return told && words.pos(i + 1) != PartOfSpeech.NOUN ? new Found(i + 1, String.valueOf(year), false) : null;
+    var told = Set.of(
+            "in", "since", "by", "until", "of", "during", "from", "before", "after", "early",
+            "late")
+        .contains(before);
+    return told && words.pos(i + 1) != PartOfSpeech.NOUN
+        ? new Found(i + 1, String.valueOf(year), false)
+        : null;
   }
 }

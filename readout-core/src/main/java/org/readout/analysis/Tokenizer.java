@@ -143,7 +143,8 @@ final class Tokenizer {
       var c = text.charAt(i);
       if (c != '\'' && c != '\u2019') continue;
       var tail = text.subSequence(i + 1, to).toString().toLowerCase(Locale.ROOT);
-      var negated = tail.equals("t") && Character.toLowerCase(text.charAt(i - 1)) == 'n' && i - 1 > at;
+      var negated =
+          tail.equals("t") && Character.toLowerCase(text.charAt(i - 1)) == 'n' && i - 1 > at;
       if (negated) end = i - 1;
       else if (CLITICS.contains(tail)) end = i;
       else continue;
@@ -160,7 +161,8 @@ final class Tokenizer {
       if (!Characters.isDash(text.charAt(i))) continue;
       var next = i + 1;
       while (next < to && !Characters.isDash(text.charAt(next))) next++;
-      if (!parts(text.subSequence(start, i).toString(), text.subSequence(i + 1, next).toString()))
+      if (!parts(
+          text.subSequence(start, i).toString(), text.subSequence(i + 1, next).toString()))
         continue;
       tokens.add(new Span(start, i));
       tokens.add(new Span(i, i + 1));
@@ -183,7 +185,6 @@ final class Tokenizer {
   }
 
   private static boolean isAcronym(String word) {
-    return word.length() > 1
-        && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
   }
 }

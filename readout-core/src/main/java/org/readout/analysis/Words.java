@@ -64,7 +64,8 @@ final class Words {
   }
 
   boolean isPossessive(int i) {
-    return is(i, "'s") || is(i, "'") && folded(i - 1).endsWith("s") && pos(i + 1) != PartOfSpeech.PUNCT;
+    return is(i, "'s")
+        || is(i, "'") && folded(i - 1).endsWith("s") && pos(i + 1) != PartOfSpeech.PUNCT;
   }
 
   /** Whether a sentence, a quotation or what a colon announces starts there, so that a capital says nothing. */

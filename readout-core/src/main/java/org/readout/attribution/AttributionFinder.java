@@ -22,7 +22,8 @@ public final class AttributionFinder {
     for (var i = 0; i < drafts.size(); i++)
       attributions.add(attribution(page, drafts.get(i), i, occasions.get(i), speakers));
     var propositions = new Propositions(page).of(drafts, attributions);
-    return new Attributions(article.id(), attributions, propositions, Voices.of(page, attributions));
+    return new Attributions(
+        article.id(), attributions, propositions, Voices.of(page, attributions));
   }
 
   private static Attribution attribution(

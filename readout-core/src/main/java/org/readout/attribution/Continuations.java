@@ -16,9 +16,32 @@ final class Continuations {
   private static final int REACH = 4;
 
   private static final Set<String> ACTS = Set.of(
-      "agreed", "discussed", "spoke", "emphasised", "emphasized", "stressed", "expressed", "exchanged", "acknowledged", "noted",
-      "underlined", "underscored", "pledged", "vowed", "confirmed", "called", "reaffirmed", "welcomed", "touched", "voiced", "talked", "considered",
-      "reviewed", "addressed", "decided", "resolved");
+      "agreed",
+      "discussed",
+      "spoke",
+      "emphasised",
+      "emphasized",
+      "stressed",
+      "expressed",
+      "exchanged",
+      "acknowledged",
+      "noted",
+      "underlined",
+      "underscored",
+      "pledged",
+      "vowed",
+      "confirmed",
+      "called",
+      "reaffirmed",
+      "welcomed",
+      "touched",
+      "voiced",
+      "talked",
+      "considered",
+      "reviewed",
+      "addressed",
+      "decided",
+      "resolved");
 
   private final Page page;
   private final List<Draft> drafts;
@@ -30,8 +53,9 @@ final class Continuations {
     told = new boolean[page.lines.size()];
     for (var draft : drafts)
       for (var span : draft.content)
-        for (var i = page.lineAt(span.start()).number; i < told.length && page.lines.get(i).sentence.span().start() < span.end(); i++)
-          told[i] = true;
+        for (var i = page.lineAt(span.start()).number;
+            i < told.length && page.lines.get(i).sentence.span().start() < span.end();
+            i++) told[i] = true;
     for (var draft : drafts) told[draft.line.number] = true;
   }
 
@@ -42,7 +66,8 @@ final class Continuations {
     Draft lastThing = null;
     var lastNumber = -9;
     for (var line : page.lines) {
-      while (next < drafts.size() && drafts.get(next).start() < line.sentence.span().end()) {
+      while (next < drafts.size()
+          && drafts.get(next).start() < line.sentence.span().end()) {
         last = drafts.get(next++);
         all.add(last);
         if (last.speaker == null) continue;
@@ -52,7 +77,9 @@ final class Continuations {
         lastNumber = line.number;
         continue;
       }
-      var found = last == null ? null : continuation(line, last, lastThing == null ? last : lastThing, lastNumber);
+      var found = last == null
+          ? null
+          : continuation(line, last, lastThing == null ? last : lastThing, lastNumber);
       if (found == null) continue;
       all.add(found);
       last = found;
@@ -73,7 +100,8 @@ final class Continuations {
   private @Nullable Draft continuation(Line line, Draft last, Draft lastThing, int lastNumber) {
     var back = line.number - lastNumber;
     var reported = reportedly(line);
-    if (reported >= 0 && back <= REACH && lastThing.speaker != null) return draft(line, lastThing, reported, 0.6);
+    if (reported >= 0 && back <= REACH && lastThing.speaker != null)
+      return draft(line, lastThing, reported, 0.6);
     if (back != 1 || last.speaker == null) return null;
     var near = line.sentence.paragraph() - page.lines.get(lastNumber).sentence.paragraph();
     if (near <= 1 && isThing(last) && goesOnActing(line)) return draft(line, last, -1, 0.5);
@@ -96,8 +124,19 @@ final class Continuations {
       if (!ACTS.contains(line.folded(i)) || !line.isPos(i, PartOfSpeech.VERB)) continue;
       var subject = NounPhrases.before(line, i, line.begin());
       if (subject == null) return false;
-      if (line.isOneOf(subject.from(), "they", "both") ) return true;
-      if (line.isOneOf(subject.head(), "leaders", "sides", "men", "women", "presidents", "ministers", "pair", "parties", "countries") && line.isOneOf(subject.from(), "the", "both", "two")) return true;
+      if (line.isOneOf(subject.from(), "they", "both")) return true;
+      if (line.isOneOf(
+              subject.head(),
+              "leaders",
+              "sides",
+              "men",
+              "women",
+              "presidents",
+              "ministers",
+              "pair",
+              "parties",
+              "countries")
+          && line.isOneOf(subject.from(), "the", "both", "two")) return true;
       return false;
     }
     return false;
@@ -129,5 +168,4 @@ final class Continuations {
     if (from2 < end) draft.content.add(line.span(from2, end));
     return draft;
   }
-
 }

@@ -72,7 +72,8 @@ final class CueTable {
   /** Third person, past and -ing form as most verbs build them. */
   static List<String> regular(String lemma) {
     var stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-    var hisses = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
+    var hisses =
+        lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x");
     return List.of(lemma + (hisses ? "es" : "s"), stem + "ed", stem + "ing");
   }
 }

@@ -18,12 +18,15 @@ final class Draft {
   final List<Link> chain = new ArrayList<>();
 
   /** The word of the source that says who speaks; null without a source. */
-  @Nullable Span head;
+  @Nullable
+  Span head;
 
   /** Whose source it takes over; null when it has its own. */
-  @Nullable Draft from;
+  @Nullable
+  Draft from;
 
-  @Nullable Entity speaker;
+  @Nullable
+  Entity speaker;
 
   /** Whether it goes on without naming its source in words of the outlet's. */
   boolean continued;

@@ -29,8 +29,21 @@ final class LineReader {
   private static final int THAT_REACH = 14;
 
   private static final Set<String> DOCUMENTS = Set.of(
-      "statement", "letter", "email", "e-mail", "memo", "report", "tweet", "post", "note", "message", "communique", "article", "filing");
-  private static final Set<String> WH = Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
+      "statement",
+      "letter",
+      "email",
+      "e-mail",
+      "memo",
+      "report",
+      "tweet",
+      "post",
+      "note",
+      "message",
+      "communique",
+      "article",
+      "filing");
+  private static final Set<String> WH =
+      Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
 
   private final Page page;
   private final Line line;
@@ -54,7 +67,8 @@ final class LineReader {
       if (group != null) groups.add(group);
       if (line.is(i, "according") && line.is(i + 1, "to")) according(i);
     }
-    for (var i = groups.size() - 1; i >= 0; i--) if (isFree(groups.get(i))) following(groups.get(i));
+    for (var i = groups.size() - 1; i >= 0; i--)
+      if (isFree(groups.get(i))) following(groups.get(i));
     for (var group : groups) if (isFree(group)) leading(group);
     if (line.is(line.size() - 1, ":")) announce(groups);
     if (drafts.isEmpty()) label();
@@ -71,7 +85,8 @@ final class LineReader {
     return !taken[group.verb()] && !taken[group.from()];
   }
 
-  // --- drafts -------------------------------------------------------------------------------------------------------------
+  // --- drafts
+  // -------------------------------------------------------------------------------------------------------------
 
   private Draft draft(VerbGroup group) {
     var draft = new Draft(line, group.cue().certainty(), group.cue().confidence());
@@ -105,7 +120,8 @@ final class LineReader {
     drafts.add(draft);
   }
 
-  // --- what follows its content -------------------------------------------------------------------------------------------
+  // --- what follows its content
+  // -------------------------------------------------------------------------------------------
 
   private void according(int at) {
     if (taken[at]) return;
@@ -113,7 +129,8 @@ final class LineReader {
     if (phrase == null) return;
     var draft = new Draft(line, Certainty.SAID, 0.85);
     draft.cue.add(line.span(at, at + 2));
-    var fronted = at == line.begin() || at == line.begin() + 1 && line.isPos(line.begin(), CCONJ, ADV);
+    var fronted =
+        at == line.begin() || at == line.begin() + 1 && line.isPos(line.begin(), CCONJ, ADV);
     if (fronted) {
       if (!line.is(phrase.to(), ",") || phrase.to() + 2 >= line.size()) return;
       content(draft, phrase.to() + 1, contentEnd(phrase.to() + 1));
@@ -137,7 +154,8 @@ final class LineReader {
     var subject = NounPhrases.before(line, group.from(), floor(group.from()));
     if (subject == null || line.isOneOf(subject.from(), "who", "which", "that", "what")) return;
     var before = subject.from() - 1;
-    while (before > line.begin() && line.isPos(before, ADV, CCONJ) && !line.isQuoted(before)) before--;
+    while (before > line.begin() && line.isPos(before, ADV, CCONJ) && !line.isQuoted(before))
+      before--;
     if (before < line.begin() || !closesContent(before)) return;
     var after = afterAdjuncts(group);
     if (!isStop(after)) return;
@@ -156,8 +174,10 @@ final class LineReader {
     if (before < line.begin() || !closesContent(before)) return false;
     var phrase = NounPhrases.after(line, group.end(), line.size());
     if (phrase == null || NounPhrases.isTime(line.folded(phrase.head()))) return false;
-    if (line.isVerb(phrase.to()) || line.isPos(phrase.to(), SCONJ) || taken[phrase.from()]) return false;
-    if (!line.isQuoted(before) && !isStop(phrase.to()) && !line.isPos(phrase.to(), ADP, ADV)) return false;
+    if (line.isVerb(phrase.to()) || line.isPos(phrase.to(), SCONJ) || taken[phrase.from()])
+      return false;
+    if (!line.isQuoted(before) && !isStop(phrase.to()) && !line.isPos(phrase.to(), ADP, ADV))
+      return false;
     var end = line.isQuoted(before) ? before + 1 : before;
     var start = contentStart(end);
     if (start >= end || !line.isQuoted(before) && !hasClause(start, end)) return false;
@@ -172,10 +192,14 @@ final class LineReader {
 
   /** "said Jan Kol, | head of the union,": up to the mark that ends it. */
   private NounPhrase apposition(NounPhrase phrase) {
-    if (!line.is(phrase.to(), ",") || !(line.isNoun(phrase.to() + 1) || line.isPos(phrase.to() + 1, DET, ADJ) || line.is(phrase.to() + 1, "who"))) return phrase;
+    if (!line.is(phrase.to(), ",")
+        || !(line.isNoun(phrase.to() + 1)
+            || line.isPos(phrase.to() + 1, DET, ADJ)
+            || line.is(phrase.to() + 1, "who"))) return phrase;
     for (var i = phrase.to() + 1; i < line.size() && i - phrase.to() < 30; i++) {
       if (line.isQuoted(i)) break;
-      if (line.isOneOf(i, ",", ".", ";", "\u2014", "--", ":")) return new NounPhrase(phrase.from(), i, phrase.head());
+      if (line.isOneOf(i, ",", ".", ";", "\u2014", "--", ":"))
+        return new NounPhrase(phrase.from(), i, phrase.head());
     }
     return phrase;
   }
@@ -206,7 +230,9 @@ final class LineReader {
   private int quotedEnd(int from) {
     var quotation = page.quotationAt(line.span(from).start());
     var to = from;
-    while (to < line.size() && line.isQuoted(to) && (quotation == null || line.span(to).start() < quotation.span().end())) to++;
+    while (to < line.size()
+        && line.isQuoted(to)
+        && (quotation == null || line.span(to).start() < quotation.span().end())) to++;
     return Math.max(to, from + 1);
   }
 
@@ -231,7 +257,8 @@ final class LineReader {
     }
     var start = end;
     while (start > line.begin() && !taken[start - 1]) start--;
-    while (start < end && (line.isOneOf(start, ",", ";", "\u2014", "--", ")") && !line.isQuoted(start))) start++;
+    while (start < end
+        && (line.isOneOf(start, ",", ";", "\u2014", "--", ")") && !line.isQuoted(start))) start++;
     return start;
   }
 
@@ -250,7 +277,9 @@ final class LineReader {
   }
 
   private boolean isStop(int i) {
-    return i >= line.size() || line.isOneOf(i, ".", ",", ";", "!", "?", "\u2014", "--", "\u2013", ")", "...", ":") || line.isQuoted(i) && isMark(i);
+    return i >= line.size()
+        || line.isOneOf(i, ".", ",", ";", "!", "?", "\u2014", "--", "\u2013", ")", "...", ":")
+        || line.isQuoted(i) && isMark(i);
   }
 
   private boolean isCut(int i) {
@@ -258,7 +287,8 @@ final class LineReader {
   }
 
   private boolean hasClause(int from, int to) {
-    for (var i = from; i < to; i++) if (line.isPos(i, VERB, AUX) && !line.folded(i).endsWith("ing")) return true;
+    for (var i = from; i < to; i++)
+      if (line.isPos(i, VERB, AUX) && !line.folded(i).endsWith("ing")) return true;
     return false;
   }
 
@@ -282,7 +312,8 @@ final class LineReader {
       if (line.isPos(i, ADV) && !line.isOneOf(i, "not") || NounPhrases.isTime(line.folded(i))) {
         i++;
         progress = true;
-      } else if (line.isPos(i, ADP, SCONJ) && !line.isOneOf(i, "that", "if", "because") || line.isOneOf(i, "last", "this", "earlier", "late")) {
+      } else if (line.isPos(i, ADP, SCONJ) && !line.isOneOf(i, "that", "if", "because")
+          || line.isOneOf(i, "last", "this", "earlier", "late")) {
         var phrase = NounPhrases.after(line, i + 1, line.size());
         if (phrase != null && !line.isVerb(phrase.to())) {
           i = phrase.to();
@@ -298,7 +329,8 @@ final class LineReader {
     return i;
   }
 
-  // --- what goes before its content ---------------------------------------------------------------------------------------
+  // --- what goes before its content
+  // ---------------------------------------------------------------------------------------
 
   private void leading(VerbGroup group) {
     if (group.negated() || group.shape() == Shape.PASSIVE) return;
@@ -314,7 +346,9 @@ final class LineReader {
   }
 
   private boolean isAct(VerbGroup group, int start) {
-    return !line.is(start, "that") && !(group.cue().clause() && hasClause(start, Math.min(line.size(), start + 12))) && !line.isQuoted(start);
+    return !line.is(start, "that")
+        && !(group.cue().clause() && hasClause(start, Math.min(line.size(), start + 12)))
+        && !line.isQuoted(start);
   }
 
   private boolean subject(Draft draft, VerbGroup group) {
@@ -361,7 +395,8 @@ final class LineReader {
     var before = group.from() - 1;
     if (DOCUMENTS.contains(line.folded(before))) {
       var issuing = before;
-      while (issuing > line.begin() && !line.isPos(issuing, VERB) && before - issuing < 8) issuing--;
+      while (issuing > line.begin() && !line.isPos(issuing, VERB) && before - issuing < 8)
+        issuing--;
       var phrase = line.isPos(issuing, VERB)
           ? NounPhrases.before(line, issuing, floor(issuing))
           : NounPhrases.before(line, group.from(), floor(group.from()));
@@ -373,7 +408,9 @@ final class LineReader {
       source(draft, phrase);
       return true;
     }
-    if (line.is(before, ",") || line.isPos(before, CCONJ) || isMark(before) && line.isQuoted(before)) return sharedSubject(draft, group);
+    if (line.is(before, ",")
+        || line.isPos(before, CCONJ)
+        || isMark(before) && line.isQuoted(before)) return sharedSubject(draft, group);
     if (group.from() == line.begin()) return false;
     return line.is(group.end(), "that") && sharedSubject(draft, group);
   }
@@ -383,7 +420,8 @@ final class LineReader {
     var cue = group.cue();
     var i = group.end();
     while (line.isPos(i, ADV) && !line.isQuoted(i) && !WH.contains(line.folded(i))) i++;
-    if (line.is(i, ":")) return i + 1 < line.size() && (line.isQuoted(i + 1) || cue.besideQuotation()) ? i + 1 : -1;
+    if (line.is(i, ":"))
+      return i + 1 < line.size() && (line.isQuoted(i + 1) || cue.besideQuotation()) ? i + 1 : -1;
     if (line.isQuoted(i)) return cue.besideQuotation() || cue.object() || cue.naming() ? i : -1;
     if (cue.clause() || cue.infinitive() && cue.hearer()) {
       var that = that(i, cue);
@@ -392,7 +430,11 @@ final class LineReader {
     for (var preposition : cue.prepositions())
       if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1)) return i + 1;
     if (cue.infinitive()) {
-      if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX, ADV)) return line.isOneOf(i + 1, "comment", "say", "answer", "respond", "discuss", "speak") && cue.certainty() == Certainty.DENIED ? -1 : i;
+      if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX, ADV))
+        return line.isOneOf(i + 1, "comment", "say", "answer", "respond", "discuss", "speak")
+                && cue.certainty() == Certainty.DENIED
+            ? -1
+            : i;
       if (cue.hearer()) {
         var to = afterHearer(i);
         if (to > i && line.is(to, "to") && line.isPos(to + 1, VERB, AUX)) return i;
@@ -421,7 +463,8 @@ final class LineReader {
   private int skipTime(int from) {
     var i = from;
     if (line.is(i, "on") && NounPhrases.isTime(line.folded(i + 1))) i += 2;
-    else if (line.isOneOf(i, "last", "this", "late", "early") && NounPhrases.isTime(line.folded(i + 1))) i += 2;
+    else if (line.isOneOf(i, "last", "this", "late", "early")
+        && NounPhrases.isTime(line.folded(i + 1))) i += 2;
     while (NounPhrases.isTime(line.folded(i))) i++;
     if (line.is(i, "in") && line.isOneOf(i + 1, "a", "an", "its", "his", "her", "their")) {
       var phrase = NounPhrases.after(line, i + 1, line.size());
@@ -433,7 +476,10 @@ final class LineReader {
   private int that(int from, Cue cue) {
     for (var i = from; i < Math.min(line.size(), from + THAT_REACH); i++) {
       if (line.isQuoted(i)) return -1;
-      if (line.is(i, "that") && (line.isPos(i, SCONJ) || i == from && !line.isPos(i, DET) || line.isPos(i, PRON) && i == from)) return i;
+      if (line.is(i, "that")
+          && (line.isPos(i, SCONJ)
+              || i == from && !line.isPos(i, DET)
+              || line.isPos(i, PRON) && i == from)) return i;
       if (WH.contains(line.folded(i)) && (i == from || cue.hearer() && i > from)) return i;
       if (line.isPos(i, VERB, AUX) || line.isOneOf(i, ".", ";", ":")) return -1;
     }
@@ -441,26 +487,36 @@ final class LineReader {
   }
 
   private boolean startsClause(int from) {
-    if (isStop(from) || line.isPos(from, ADP) && !line.isOneOf(from, "in", "at", "after", "before", "during", "under", "for", "on", "with", "by", "despite")) return false;
+    if (isStop(from)
+        || line.isPos(from, ADP)
+            && !line.isOneOf(
+                from, "in", "at", "after", "before", "during", "under", "for", "on", "with", "by",
+                "despite")) return false;
     return !line.isPos(from, VERB, AUX, CCONJ) && hasFinite(from);
   }
 
   private boolean hasFinite(int from) {
     for (var i = from + 1; i < line.size(); i++) {
-      if (line.isPos(i, AUX) || line.isPos(i, VERB) && !line.folded(i).endsWith("ing") && !line.is(i - 1, "to")) return true;
+      if (line.isPos(i, AUX)
+          || line.isPos(i, VERB) && !line.folded(i).endsWith("ing") && !line.is(i - 1, "to"))
+        return true;
       if (line.isOneOf(i, ";", ".")) return false;
     }
     return false;
   }
 
   private boolean opensPhrase(int i) {
-    return line.isNoun(i) || line.isPos(i, DET, ADJ, NUM, PRON) || line.isPos(i, VERB) && line.folded(i).endsWith("ing");
+    return line.isNoun(i)
+        || line.isPos(i, DET, ADJ, NUM, PRON)
+        || line.isPos(i, VERB) && line.folded(i).endsWith("ing");
   }
 
   /** Index after the last token of what is said from {@code from} on. */
   private int contentEnd(int from) {
     var end = line.size();
-    while (end > from && line.isOneOf(end - 1, ".", "!", "?", "...", ";", ",", ":") && !line.isQuoted(end - 1)) end--;
+    while (end > from
+        && line.isOneOf(end - 1, ".", "!", "?", "...", ";", ",", ":")
+        && !line.isQuoted(end - 1)) end--;
     for (var i = from; i < end; i++) {
       if (taken[i]) return trimEnd(from, i);
       if (line.isQuoted(i)) continue;
@@ -471,7 +527,9 @@ final class LineReader {
 
   private int trimEnd(int from, int to) {
     var end = to;
-    while (end > from && line.isOneOf(end - 1, ",", ";", "\u2014", "--", "and", "but") && !line.isQuoted(end - 1)) end--;
+    while (end > from
+        && line.isOneOf(end - 1, ",", ";", "\u2014", "--", "and", "but")
+        && !line.isQuoted(end - 1)) end--;
     return end;
   }
 
@@ -479,13 +537,29 @@ final class LineReader {
   private boolean cutsOff(int i) {
     var comma = line.is(i - 1, ",") || line.isQuoted(i - 1) && isMark(i - 1);
     if (comma && line.is(i, "according")) return true;
-    if (comma && line.isOneOf(i, "adding", "saying", "noting", "arguing", "insisting", "citing", "stressing", "warning", "calling", "claiming", "telling")) return true;
+    if (comma
+        && line.isOneOf(
+            i,
+            "adding",
+            "saying",
+            "noting",
+            "arguing",
+            "insisting",
+            "citing",
+            "stressing",
+            "warning",
+            "calling",
+            "claiming",
+            "telling")) return true;
     if (!line.isOneOf(i, "and", "but")) return false;
     var at = i + 1;
     while (line.isPos(at, ADV)) at++;
     var group = line.has(at) ? VerbGroup.at(line, at, cues) : null;
-    if (group == null || group.shape() != Shape.FINITE || line.folded(at).equals(group.cue().lemma())) return false;
-    if (group.cue().lemma().equals("say") || group.cue().lemma().equals("add") || comma) return complement(group) >= 0;
+    if (group == null
+        || group.shape() != Shape.FINITE
+        || line.folded(at).equals(group.cue().lemma())) return false;
+    if (group.cue().lemma().equals("say") || group.cue().lemma().equals("add") || comma)
+      return complement(group) >= 0;
     return group.cue().clause() && line.is(at + 1, "that");
   }
 
@@ -500,7 +574,8 @@ final class LineReader {
     }
   }
 
-  // --- "NAME: ..." --------------------------------------------------------------------------------------------------------
+  // --- "NAME: ..."
+  // --------------------------------------------------------------------------------------------------------
 
   /** A paragraph that opens with a name and a colon: a transcript, or a headline. */
   private void label() {

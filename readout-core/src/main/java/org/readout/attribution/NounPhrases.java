@@ -22,9 +22,32 @@ final class NounPhrases {
   private static final int LONGEST = 40;
 
   private static final Set<String> TIME = Set.of(
-      "today", "yesterday", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "earlier", "later", "now", "then", "recently", "meanwhile", "afterwards", "week", "month", "year", "night", "morning",
-      "afternoon", "evening", "day");
+      "today",
+      "yesterday",
+      "tomorrow",
+      "tonight",
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+      "sunday",
+      "earlier",
+      "later",
+      "now",
+      "then",
+      "recently",
+      "meanwhile",
+      "afterwards",
+      "week",
+      "month",
+      "year",
+      "night",
+      "morning",
+      "afternoon",
+      "evening",
+      "day");
 
   private NounPhrases() {}
 
@@ -42,13 +65,16 @@ final class NounPhrases {
   /** Adverbs and days between subject and verb. */
   private static boolean skips(Line line, int i) {
     if (line.isPos(i, ADV, AUX)) return true;
-    return TIME.contains(line.folded(i)) && (line.isNoun(i - 1) || line.is(i - 1, "on") || line.isPos(i - 1, PRON)) && !line.isPossessive(i + 1)
+    return TIME.contains(line.folded(i))
+            && (line.isNoun(i - 1) || line.is(i - 1, "on") || line.isPos(i - 1, PRON))
+            && !line.isPossessive(i + 1)
         || line.is(i, "on") && TIME.contains(line.folded(i + 1))
         || line.isOneOf(i, "all", "both") && line.isPos(i - 1, PRON);
   }
 
   private static boolean isRelative(Line line, int i) {
-    return line.isOneOf(i, "who", "which") || line.is(i, "that") && line.isPos(i, PRON) && line.isNoun(i - 1);
+    return line.isOneOf(i, "who", "which")
+        || line.is(i, "that") && line.isPos(i, PRON) && line.isNoun(i - 1);
   }
 
   /** "who": the source is the pronoun, its head the noun it stands for. */
@@ -65,12 +91,16 @@ final class NounPhrases {
     for (var i = close - 1; i > floor && close - i < LONGEST; i--) {
       if (line.isQuoted(i) != line.isQuoted(close)) return null;
       var bracket = line.is(close, ")");
-      var opens = bracket ? line.is(i, "(") : line.is(i, ",") || !line.is(close, ",") && line.folded(i).equals(line.folded(close));
+      var opens = bracket
+          ? line.is(i, "(")
+          : line.is(i, ",") || !line.is(close, ",") && line.folded(i).equals(line.folded(close));
       if (!opens) continue;
       if (bracket) return plain(line, i, end, floor);
       if (!line.isNoun(i - 1) && !line.is(i - 1, ")") && !line.isPos(i - 1, NUM)) continue;
       if (line.isOneOf(i + 1, "and", "or", "but")) continue;
-      if (line.isVerb(i + 1) && !line.folded(i + 1).endsWith("ing") && !line.folded(i + 1).endsWith("ed")) continue;
+      if (line.isVerb(i + 1)
+          && !line.folded(i + 1).endsWith("ing")
+          && !line.folded(i + 1).endsWith("ed")) continue;
       return plain(line, i, end, floor);
     }
     return null;
@@ -88,15 +118,30 @@ final class NounPhrases {
 
   private static boolean belongs(Line line, int i, int last) {
     if (line.isPossessive(i)) return true;
-    if (line.is(i, "that") || line.isOneOf(i, "because", "if", "when", "while", "as", "than", "whether")) return false;
+    if (line.is(i, "that")
+        || line.isOneOf(i, "because", "if", "when", "while", "as", "than", "whether")) return false;
     var pos = line.pos(i);
     if (line.isNoun(i) || pos == ADJ || pos == DET || pos == NUM || pos == SYM) return true;
-    if (pos == PRON) return i == last - 1 || isPossessivePronoun(line.folded(i)) || line.isPos(i + 1, ADP) || line.is(i + 1, "and");
-    if (pos == CCONJ) return (line.isNoun(i - 1) || line.isPos(i - 1, ADJ, PRON)) && !line.is(i, "but") && joinsSubjects(line, i, last);
-    if (pos == ADP) return line.isNoun(i - 1) || line.isPos(i - 1, ADJ, PRON, NUM) || isParticiple(line, i - 1) || line.isPos(i - 1, DET);
+    if (pos == PRON)
+      return i == last - 1
+          || isPossessivePronoun(line.folded(i))
+          || line.isPos(i + 1, ADP)
+          || line.is(i + 1, "and");
+    if (pos == CCONJ)
+      return (line.isNoun(i - 1) || line.isPos(i - 1, ADJ, PRON))
+          && !line.is(i, "but")
+          && joinsSubjects(line, i, last);
+    if (pos == ADP)
+      return line.isNoun(i - 1)
+          || line.isPos(i - 1, ADJ, PRON, NUM)
+          || isParticiple(line, i - 1)
+          || line.isPos(i - 1, DET);
     if (pos == PART) return false;
-    if (pos == VERB) return isParticiple(line, i) && line.isNoun(i - 1) && (line.isPos(i + 1, ADP) || TIME.contains(line.folded(i + 1)))
-        || line.isNoun(i + 1) && (line.isPos(i - 1, DET, ADJ));
+    if (pos == VERB)
+      return isParticiple(line, i)
+              && line.isNoun(i - 1)
+              && (line.isPos(i + 1, ADP) || TIME.contains(line.folded(i + 1)))
+          || line.isNoun(i + 1) && (line.isPos(i - 1, DET, ADJ));
     if (line.isOneOf(i, "-", "&", "/")) return line.isWord(i - 1) && line.isWord(i + 1);
     return line.isOneOf(i, "(", ")") && last - i < 8 && line.sentence.tokens().size() > last;
   }
@@ -112,7 +157,8 @@ final class NounPhrases {
 
   private static boolean isParticiple(Line line, int i) {
     var word = line.folded(i);
-    return line.isPos(i, VERB) && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
+    return line.isPos(i, VERB)
+        && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
   }
 
   private static boolean isPossessivePronoun(String word) {
@@ -131,7 +177,9 @@ final class NounPhrases {
     var plain = last - 1;
     while (plain > from && !line.isPos(plain, ADP)) plain--;
     for (var i = plain + 1; i < last; i++)
-      if (i > plain + 1 && (line.isPos(i, DET, PRON) || line.isCapitalised(i) && !line.isCapitalised(i - 1))) return i;
+      if (i > plain + 1
+          && (line.isPos(i, DET, PRON) || line.isCapitalised(i) && !line.isCapitalised(i - 1)))
+        return i;
     return plain + 1;
   }
 
@@ -141,7 +189,11 @@ final class NounPhrases {
     for (var i = from; i < to; i++) {
       if (line.isNoun(i) && !line.isPossessive(i + 1)) head = i;
       else if (line.isPos(i, PRON) && head < 0 && !isPossessivePronoun(line.folded(i))) head = i;
-      else if (head >= 0 && !line.isPossessive(i) && !line.is(i, "-") && !line.isNoun(i) && !line.isPos(i, ADJ)) break;
+      else if (head >= 0
+          && !line.isPossessive(i)
+          && !line.is(i, "-")
+          && !line.isNoun(i)
+          && !line.isPos(i, ADJ)) break;
     }
     if (head >= 0) return head;
     for (var i = to - 1; i >= from; i--) if (line.isPos(i, ADJ, NUM, DET, PRON)) return i;
@@ -153,11 +205,20 @@ final class NounPhrases {
     var i = from;
     while (i < limit && i - from < LONGEST) {
       var pos = line.pos(i);
-      var inside = line.isNoun(i) || pos == ADJ || pos == DET || pos == NUM || pos == SYM || line.isPossessive(i)
+      var inside = line.isNoun(i)
+          || pos == ADJ
+          || pos == DET
+          || pos == NUM
+          || pos == SYM
+          || line.isPossessive(i)
           || pos == PRON && (i == from || isPossessivePronoun(line.folded(i)))
           || line.isOneOf(i, "-", "&")
           || pos == ADP && i > from && joins(line, i)
-          || pos == CCONJ && i > from && line.is(i, "and") && (line.isNoun(i + 1) || line.isPos(i + 1, DET, ADJ)) && line.isNoun(i - 1)
+          || pos == CCONJ
+              && i > from
+              && line.is(i, "and")
+              && (line.isNoun(i + 1) || line.isPos(i + 1, DET, ADJ))
+              && line.isNoun(i - 1)
           || pos == VERB && i > from && isParticiple(line, i) && line.isPos(i + 1, ADP)
           || pos == VERB && line.isNoun(i + 1) && line.isPos(i - 1, DET, ADJ);
       if (!inside) break;
@@ -170,7 +231,9 @@ final class NounPhrases {
   }
 
   private static boolean joins(Line line, int i) {
-    return line.isOneOf(i, "of", "for", "in", "at", "with", "from", "on", "by", "to") && (line.isNoun(i + 1) || line.isPos(i + 1, DET, ADJ, NUM, PRON)) && !TIME.contains(line.folded(i + 1));
+    return line.isOneOf(i, "of", "for", "in", "at", "with", "from", "on", "by", "to")
+        && (line.isNoun(i + 1) || line.isPos(i + 1, DET, ADJ, NUM, PRON))
+        && !TIME.contains(line.folded(i + 1));
   }
 
   static boolean isTime(String word) {

@@ -33,7 +33,8 @@ final class OccasionReader {
   }
 
   private static Occasion filled(Occasion own, Occasion before) {
-    if (own.kind() != Kind.UNKNOWN && own.kind() != before.kind() && before.kind() != Kind.UNKNOWN) return own;
+    if (own.kind() != Kind.UNKNOWN && own.kind() != before.kind() && before.kind() != Kind.UNKNOWN)
+      return own;
     return new Occasion(
         own.kind() == Kind.UNKNOWN ? before.kind() : own.kind(),
         own.place() == null ? before.place() : own.place(),
@@ -45,7 +46,9 @@ final class OccasionReader {
     var kind = Kind.UNKNOWN;
     for (var i = line.begin(); i < line.size() && kind == Kind.UNKNOWN; i++)
       if (!isContent(draft, line.span(i))) kind = kind(line, i);
-    if (kind == Kind.UNKNOWN && draft.speaker != null && draft.speaker.kind() == EntityKind.DOCUMENT)
+    if (kind == Kind.UNKNOWN
+        && draft.speaker != null
+        && draft.speaker.kind() == EntityKind.DOCUMENT)
       kind = draft.speaker.name().endsWith("statement") ? Kind.STATEMENT : Kind.DOCUMENT;
     return new Occasion(kind, place(draft), date(draft));
   }

@@ -35,8 +35,8 @@ final class Page {
         var span = tokens.get(i).span();
         while (quotation < quotations.size()
             && quotations.get(quotation).span().end() <= span.start()) quotation++;
-        quoted[i] = quotation < quotations.size()
-            && quotations.get(quotation).span().overlaps(span);
+        quoted[i] =
+            quotation < quotations.size() && quotations.get(quotation).span().overlaps(span);
       }
       lines.add(new Line(
           article.text(), lines.size(), sentence, quoted, sentence.paragraph() != paragraph));

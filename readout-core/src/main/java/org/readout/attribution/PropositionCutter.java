@@ -20,7 +20,9 @@ final class PropositionCutter {
   /** A shared subject of more words than this is not repeated. */
   private static final int SUBJECT_WORDS = 8;
 
-  private static final Set<String> MODALS = Set.of("will", "would", "can", "could", "shall", "should", "may", "might", "must", "'ll", "'d", "wo", "ca", "did", "do", "does");
+  private static final Set<String> MODALS = Set.of(
+      "will", "would", "can", "could", "shall", "should", "may", "might", "must", "'ll", "'d", "wo",
+      "ca", "did", "do", "does");
 
   private final Line line;
 
@@ -35,7 +37,9 @@ final class PropositionCutter {
     if (start >= to) return pieces;
     var verb = firstVerb(start, to);
     var subjectEnd = verb;
-    while (subjectEnd > start && (line.isPos(subjectEnd - 1, ADV, PART) || line.isOneOf(subjectEnd - 1, ",", "not", "only"))) subjectEnd--;
+    while (subjectEnd > start
+        && (line.isPos(subjectEnd - 1, ADV, PART)
+            || line.isOneOf(subjectEnd - 1, ",", "not", "only"))) subjectEnd--;
     var at = start;
     List<Span> shared = List.of();
     for (var i = start + 1; i < to - 1; i++) {
@@ -66,13 +70,15 @@ final class PropositionCutter {
 
   private int opening(int from, int to) {
     var start = from;
-    while (start < to && (line.isOneOf(start, "that", ",", ":", "and", "but") || line.is(start, "-"))) start++;
+    while (start < to
+        && (line.isOneOf(start, "that", ",", ":", "and", "but") || line.is(start, "-"))) start++;
     return start;
   }
 
   private int firstVerb(int from, int to) {
     for (var i = from; i < to; i++)
-      if (line.isPos(i, VERB, AUX) && !(line.folded(i).endsWith("ing") && !line.isPos(i - 1, AUX))) return i;
+      if (line.isPos(i, VERB, AUX) && !(line.folded(i).endsWith("ing") && !line.isPos(i - 1, AUX)))
+        return i;
     return to;
   }
 
@@ -81,7 +87,7 @@ final class PropositionCutter {
     if (line.is(i, ";")) return new Join(Joint.CLAUSE, i + 1, -1);
     if (!line.isOneOf(i, "and", "but")) return null;
     var next = i + 1;
-    while (next < to && (line.isPos(next, ADV) || line.is(next, ",")) ) next++;
+    while (next < to && (line.isPos(next, ADV) || line.is(next, ","))) next++;
     if (next >= to) return null;
     if (line.is(next, "that") && hasVerb(next + 1, to)) return new Join(Joint.CLAUSE, next + 1, -1);
     if (line.is(next, "to") && line.isPos(next + 1, VERB, AUX)) {
@@ -101,11 +107,15 @@ final class PropositionCutter {
       var infinitive = line.is(i - 1, "to") || line.isPos(i - 1, ADV) && line.is(i - 2, "to");
       if (infinitive && !isPast(next)) {
         var governor = line.is(i - 1, "to") ? i - 2 : i - 3;
-        return line.isPos(governor, VERB) && governor >= from ? new Join(Joint.INFINITIVE, next, i - 1) : null;
+        return line.isPos(governor, VERB) && governor >= from
+            ? new Join(Joint.INFINITIVE, next, i - 1)
+            : null;
       }
       if (infinitive || line.folded(i).endsWith("ing")) continue;
-      if (MODALS.contains(line.folded(i)) && !isPast(next)) return new Join(Joint.VERB_PHRASE, next, i);
-      if (isPast(i) == isPast(next) || line.isPos(i, AUX) || line.isPos(next, AUX)) return new Join(Joint.VERB_PHRASE, next, -1);
+      if (MODALS.contains(line.folded(i)) && !isPast(next))
+        return new Join(Joint.VERB_PHRASE, next, i);
+      if (isPast(i) == isPast(next) || line.isPos(i, AUX) || line.isPos(next, AUX))
+        return new Join(Joint.VERB_PHRASE, next, -1);
     }
     return null;
   }
@@ -116,8 +126,10 @@ final class PropositionCutter {
   }
 
   private static final Set<String> IRREGULAR = Set.of(
-      "said", "told", "was", "were", "had", "did", "went", "made", "took", "gave", "held", "met", "spoke", "won", "lost", "led", "left", "came", "saw",
-      "sent", "paid", "kept", "began", "found", "brought", "thought", "wrote", "drove", "fell", "rose", "broke", "ran", "grew", "stood", "sought", "bought", "sold", "built", "became");
+      "said", "told", "was", "were", "had", "did", "went", "made", "took", "gave", "held", "met",
+      "spoke", "won", "lost", "led", "left", "came", "saw", "sent", "paid", "kept", "began",
+      "found", "brought", "thought", "wrote", "drove", "fell", "rose", "broke", "ran", "grew",
+      "stood", "sought", "bought", "sold", "built", "became");
 
   /** The "to" of an infinitive before; -1 for none. */
   private int infinitiveBefore(int next, int from) {
@@ -136,7 +148,10 @@ final class PropositionCutter {
     if (phrase == null) return false;
     var verb = phrase.to();
     while (verb < to && line.isPos(verb, ADV)) verb++;
-    return verb < to && line.isPos(verb, VERB, AUX) && !line.folded(verb).endsWith("ing") && !line.is(verb + 1, "by");
+    return verb < to
+        && line.isPos(verb, VERB, AUX)
+        && !line.folded(verb).endsWith("ing")
+        && !line.is(verb + 1, "by");
   }
 
   private List<Span> shared(Join join, int start, int subjectEnd, int verb) {
@@ -147,7 +162,9 @@ final class PropositionCutter {
     var spans = new ArrayList<Span>();
     spans.add(line.span(start, subjectEnd));
     if (join.kind == Joint.VERB_PHRASE && join.governor >= 0) spans.add(line.span(join.governor));
-    if (join.kind == Joint.INFINITIVE && join.governor > verb && join.governor - verb <= SUBJECT_WORDS) {
+    if (join.kind == Joint.INFINITIVE
+        && join.governor > verb
+        && join.governor - verb <= SUBJECT_WORDS) {
       var to = line.is(join.next, "to") ? join.governor : join.governor + 1;
       spans.add(line.span(verb, to));
     }
@@ -157,8 +174,10 @@ final class PropositionCutter {
   private void add(List<List<Span>> pieces, List<Span> shared, int from, int to) {
     var start = from;
     var end = to;
-    while (end > start && line.isOneOf(end - 1, ",", ";", ".", "and", "but", "\u2014", "--", "\u2013") && !line.isQuoted(end - 1)) end--;
-    while (start < end && line.isOneOf(start, ",", ";") ) start++;
+    while (end > start
+        && line.isOneOf(end - 1, ",", ";", ".", "and", "but", "\u2014", "--", "\u2013")
+        && !line.isQuoted(end - 1)) end--;
+    while (start < end && line.isOneOf(start, ",", ";")) start++;
     if (start >= end) return;
     var spans = new ArrayList<>(shared);
     spans.add(line.span(start, end));

@@ -48,7 +48,8 @@ final class Propositions {
       var spans = pieces.get(k);
       if (isWordless(spans)) continue;
       if (draft.act && k == 0) spans = acting(draft, spans);
-      found.add(new Proposition(page.article.id(), spans, line.number, attribution.id(), attribution.form()));
+      found.add(new Proposition(
+          page.article.id(), spans, line.number, attribution.id(), attribution.form()));
     }
   }
 

@@ -73,8 +73,13 @@ final class QuotationFinder {
   private boolean canOpen(char c, int i, int start, int end, int width) {
     var before = i > start ? text.charAt(i - 1) : ' ';
     var after = i + width < end ? text.charAt(i + width) : ' ';
-    if (Characters.isSpace(after)) return c == '\u00AB' || c == '\u00BB' && Characters.isSpace(before);
-    return c == '\u201C' || c == '\u201E' || c == '\u00AB' || !Character.isLetterOrDigit(before) || c == '"' && before != ' ' && Character.isUpperCase(after);
+    if (Characters.isSpace(after))
+      return c == '\u00AB' || c == '\u00BB' && Characters.isSpace(before);
+    return c == '\u201C'
+        || c == '\u201E'
+        || c == '\u00AB'
+        || !Character.isLetterOrDigit(before)
+        || c == '"' && before != ' ' && Character.isUpperCase(after);
   }
 
   /** An opening mark inside a quotation of other marks, which is no end. */
@@ -106,7 +111,8 @@ final class QuotationFinder {
     if (c != '\u2019' && c != '\'' && c != '\u203A') return false;
     if (i + 1 < end && Character.isLetterOrDigit(text.charAt(i + 1))) return false;
     var before = text.charAt(i - 1);
-    return !Characters.isSpace(before) && !(before == 's' && i + 1 < end && text.charAt(i + 1) == ' ' && followedByNoun(i, end));
+    return !Characters.isSpace(before)
+        && !(before == 's' && i + 1 < end && text.charAt(i + 1) == ' ' && followedByNoun(i, end));
   }
 
   /** "the nations' relationship": a plural's apostrophe, when another closing mark follows in reach. */
@@ -114,7 +120,8 @@ final class QuotationFinder {
     var limit = Math.min(end, i + 200);
     for (var j = i + 2; j < limit; j++) {
       var c = text.charAt(j);
-      if ((c == '\u2019' || c == '\'') && (j + 1 >= end || !Character.isLetterOrDigit(text.charAt(j + 1)))) return true;
+      if ((c == '\u2019' || c == '\'')
+          && (j + 1 >= end || !Character.isLetterOrDigit(text.charAt(j + 1)))) return true;
       if (c == '\u2018') return false;
     }
     return false;

@@ -18,7 +18,9 @@ final class Quoting {
       for (var i = page.lineAt(span.start()).number; i < page.lines.size(); i++) {
         var line = page.lines.get(i);
         if (line.sentence.span().start() >= span.end()) break;
-        for (var t = line.tokenFrom(span.start()); t < line.size() && line.span(t).start() < span.end(); t++) {
+        for (var t = line.tokenFrom(span.start());
+            t < line.size() && line.span(t).start() < span.end();
+            t++) {
           if (!line.isWord(t)) continue;
           words++;
           if (line.isQuoted(t)) quoted++;

@@ -70,7 +70,8 @@ final class SpeakerFinder {
     for (var mention : page.mentionsIn(subject)) {
       var entity = page.entity(mention);
       if (entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.OTHER) continue;
-      if (known.add(entity.name())) draft.chain.add(new Link(entity.name(), entity.kind(), mention.span()));
+      if (known.add(entity.name()))
+        draft.chain.add(new Link(entity.name(), entity.kind(), mention.span()));
     }
   }
 
@@ -85,7 +86,8 @@ final class SpeakerFinder {
   private @Nullable String party(Entity entity) {
     var top = entity;
     var seen = new HashSet<Integer>();
-    while (top.of() != null && seen.add(top.index())) top = page.analysis.entities().get(top.of());
+    while (top.of() != null && seen.add(top.index()))
+      top = page.analysis.entities().get(top.of());
     return top.kind() == EntityKind.UNNAMED ? null : top.name();
   }
 }

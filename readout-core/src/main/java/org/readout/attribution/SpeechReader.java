@@ -59,7 +59,8 @@ final class SpeechReader {
   /** Gives a sentence that is all quotation to a saying; gives the place up to which the text is read. */
   private int join(Line line) {
     var quotation = page.quotationAt(line.sentence.span().start());
-    var span = quotation == null ? line.sentence.span() : line.sentence.span().cover(quotation.span());
+    var span =
+        quotation == null ? line.sentence.span() : line.sentence.span().cover(quotation.span());
     var announced = pending;
     if (announced != null) {
       announced.content.add(span);
@@ -100,10 +101,12 @@ final class SpeechReader {
   private @Nullable Draft before(Line line) {
     if (drafts.isEmpty()) return null;
     var last = drafts.get(drafts.size() - 1);
-    var lastLine = page.lineAt(Math.max(last.end() - 1, last.line.sentence.span().end() - 1));
+    var lastLine =
+        page.lineAt(Math.max(last.end() - 1, last.line.sentence.span().end() - 1));
     if (line.number - lastLine.number > 1) return null;
     for (var span : last.content)
-      if (page.quotationAt(span.start()) != null || page.quotationAt(span.end() - 1) != null) return last;
+      if (page.quotationAt(span.start()) != null || page.quotationAt(span.end() - 1) != null)
+        return last;
     return null;
   }
 

@@ -38,7 +38,10 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
     var passive = false;
     var auxiliary = false;
     var infinitive = false;
-    while (from > line.begin() && line.isPos(from - 1, AUX, PART, ADV) && !line.isPossessive(from - 1) && !line.isQuoted(from - 1)) {
+    while (from > line.begin()
+        && line.isPos(from - 1, AUX, PART, ADV)
+        && !line.isPossessive(from - 1)
+        && !line.isQuoted(from - 1)) {
       from--;
       if (line.isOneOf(from, "not", "n't", "never")) negated = true;
       if (line.is(from, "to")) infinitive = true;
@@ -52,13 +55,26 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
       var progressive = auxiliary && passive;
       return new VerbGroup(cue, from, i, progressive ? Shape.FINITE : Shape.PARTICIPLE, negated);
     }
-    if (passive && !word.equals(cue.lemma())) return new VerbGroup(cue, from, i, Shape.PASSIVE, negated);
+    if (passive && !word.equals(cue.lemma()))
+      return new VerbGroup(cue, from, i, Shape.PASSIVE, negated);
     return new VerbGroup(cue, from, i, infinitive ? Shape.INFINITIVE : Shape.FINITE, negated);
   }
 
   private static boolean isVerb(Line line, int i) {
     if (line.isPos(i, VERB)) return true;
-    return line.isOneOf(i, "said", "says", "told", "wrote", "tweeted", "insisted", "warned", "urged", "added", "denied", "announced")
+    return line.isOneOf(
+            i,
+            "said",
+            "says",
+            "told",
+            "wrote",
+            "tweeted",
+            "insisted",
+            "warned",
+            "urged",
+            "added",
+            "denied",
+            "announced")
         && !line.isPos(i, AUX)
         && !line.isQuoted(i);
   }

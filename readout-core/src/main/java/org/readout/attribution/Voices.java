@@ -16,7 +16,9 @@ final class Voices {
         for (var i = page.lineAt(span.start()).number; i < said.length; i++) {
           var line = page.lines.get(i);
           if (line.sentence.span().start() >= span.end()) break;
-          for (var t = line.tokenFrom(span.start()); t < line.size() && line.span(t).start() < span.end(); t++) {
+          for (var t = line.tokenFrom(span.start());
+              t < line.size() && line.span(t).start() < span.end();
+              t++) {
             if (!line.isWord(t)) continue;
             said[i]++;
             if (line.isQuoted(t)) quoted[i]++;
@@ -27,7 +29,8 @@ final class Voices {
       var words = 0;
       for (var t = 0; t < line.size(); t++) if (line.isWord(t)) words++;
       if (said[line.number] * 2 < words || said[line.number] == 0) voices.add(Voice.OWN);
-      else voices.add(quoted[line.number] * 2 > said[line.number] ? Voice.QUOTED : Voice.ATTRIBUTED);
+      else
+        voices.add(quoted[line.number] * 2 > said[line.number] ? Voice.QUOTED : Voice.ATTRIBUTED);
     }
     return voices;
   }
