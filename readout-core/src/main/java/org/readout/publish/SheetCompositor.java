@@ -1,0 +1,260 @@
+package org.readout.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.readout.account.Account;
+import org.readout.article.Article;
+import org.readout.attribution.Form;
+import org.readout.reprint.Reprint;
+import org.readout.statement.Carrier;
+import org.readout.statement.Difference;
+import org.readout.statement.Origin;
+import org.readout.statement.OriginId;
+import org.readout.statement.Statement;
+import org.readout.statement.StatementId;
+import org.readout.statement.Wording;
+import org.readout.story.Story;
+import org.readout.text.ArticleId;
+
+/** Lays out one story after another. */
+final class SheetCompositor {
+
+  private final EditionIndex index;
+  private final boolean all;
+  private final Map<ArticleId, List<Reprint>> copies = new HashMap<>();
+
+  SheetCompositor(Edition edition, EditionIndex index, boolean all) {
+    this.index = index;
+    this.all = all;
+    for (var reprint : edition.reprints())
+      copies.computeIfAbsent(reprint.to(), id -> new ArrayList<>()).add(reprint);
+  }
+
+  Layout.Sheet lay(Story story, @Nullable String link) {
+    return new Laid(reports(story), index.statements(story.id())).sheet(story, link);
+  }
+
+  /** The story's reports by age, undated ones last; numbered in that order. */
+  private Map<ArticleId, Layout.Report> reports(Story story) {
+    var articles = story.articles().stream()
+        .map(index.texts()::article)
+        .sorted(Comparator.comparing(
+                (Article article) -> article.published().value(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Article::uri)
+            .thenComparing(Article::id))
+        .toList();
+    Map<ArticleId, Integer> numbers = new HashMap<>();
+    for (var article : articles) numbers.put(article.id(), numbers.size() + 1);
+    Map<ArticleId, Layout.Report> reports = new LinkedHashMap<>();
+    for (var i = 0; i < articles.size(); i++) {
+      var article = articles.get(i);
+      reports.put(
+          article.id(),
+          new Layout.Report(
+              i + 1,
+              article,
+              Printed.outlet(article),
+              Printed.date(article.published().value()),
+              notes(article, numbers)));
+    }
+    return reports;
+  }
+
+  private List<String> notes(Article article, Map<ArticleId, Integer> numbers) {
+    var notes = new ArrayList<String>();
+    for (var credit : article.agencyCredits())
+      notes.add(
+          switch (credit.role()) {
+            case AUTHOR -> "signed " + credit.name();
+            case DISTRIBUTOR -> "distributed by " + credit.name();
+            case CONTRIBUTOR -> "with reporting by " + credit.name();
+          });
+    for (var copy : copies.getOrDefault(article.id(), List.of())) {
+      var from = numbers.get(copy.from());
+      if (from == null) continue;
+      notes.add((copy.decided() ? "" : "perhaps ")
+          + (copy.kind() == Reprint.Kind.WHOLE ? "repeats [" : "repeats parts of [")
+          + from
+          + "]"
+          + (copy.agency() == null ? "" : ", from " + copy.agency()));
+    }
+    return notes.stream().distinct().toList();
+  }
+
+  /** One story on its way: its reports and the numbers of its statements. */
+  private final class Laid {
+
+    private final Map<ArticleId, Layout.Report> reports;
+    private final List<Statement> statements;
+    private final Map<StatementId, Integer> numbers = new HashMap<>();
+
+    Laid(Map<ArticleId, Layout.Report> reports, List<Statement> statements) {
+      this.reports = reports;
+      this.statements = statements;
+      for (var statement : statements) numbers.put(statement.id(), numbers.size() + 1);
+    }
+
+    Layout.Sheet sheet(Story story, @Nullable String link) {
+      var origins = index.origins(story.id()).stream()
+          .filter(origin -> origin.kind() != Origin.Kind.OUTLET)
+          .sorted(Comparator.comparingInt(Origin::carriers).reversed())
+          .toList();
+      return new Layout.Sheet(
+          story.headline(),
+          link,
+          (int) reports.values().stream()
+              .map(report -> Objects.requireNonNullElse(
+                  report.article().outlet().name(), report.article().id().value()))
+              .distinct()
+              .count(),
+          Printed.days(reports.values().stream()
+              .map(report -> report.article().published().value())
+              .toList()),
+          (int) origins.stream().map(Origin::party).distinct().count(),
+          List.copyOf(reports.values()),
+          origins,
+          account(index.account(story.id())),
+          entries(),
+          folded());
+    }
+
+    private List<Layout.Part> account(@Nullable Account account) {
+      if (account == null) return List.of();
+      return account.sections().stream()
+          .map(section -> new Layout.Part(
+              section.title(),
+              section.sentences().stream()
+                  .map(sentence -> new Layout.Line(
+                      sentence.label(),
+                      sentence.text(),
+                      sentence.citations().stream()
+                          .map(citation -> report(citation.article()).number())
+                          .distinct()
+                          .toList()))
+                  .toList()))
+          .toList();
+    }
+
+    private boolean isFolded(Statement statement) {
+      return !all
+          && reports.size() > 1
+          && statement.carriers().size() == 1
+          && statement.carriers().get(0).form() == Form.OWN
+          && !statement.contested()
+          && statement.related().isEmpty();
+    }
+
+    private List<Layout.Folded> folded() {
+      Map<Integer, Layout.Folded> folded = new TreeMap<>();
+      for (var statement : statements)
+        if (isFolded(statement)) {
+          var report = report(statement.carriers().get(0).article());
+          folded.merge(
+              report.number(),
+              new Layout.Folded(report, 1),
+              (known, one) -> new Layout.Folded(report, known.statements() + one.statements()));
+        }
+      return List.copyOf(folded.values());
+    }
+
+    private List<Layout.Entry> entries() {
+      var entries = new ArrayList<Layout.Entry>();
+      for (var i = 0; i < statements.size(); i++)
+        if (!isFolded(statements.get(i))) entries.add(entry(i + 1, statements.get(i)));
+      return entries;
+    }
+
+    private Layout.Entry entry(int number, Statement statement) {
+      return new Layout.Entry(
+          number,
+          statement,
+          reportsOf(statement.carriers()).size(),
+          relays(statement),
+          statement.differences().stream()
+              .map(difference -> variance(statement, difference))
+              .toList(),
+          kin(statement));
+    }
+
+    private Layout.Variance variance(Statement statement, Difference difference) {
+      var values = difference.values().stream()
+          .map(value -> new Layout.Value(
+              value.text(),
+              reportsOf(value.carriers().stream().map(statement.carriers()::get).toList())))
+          .toList();
+      return new Layout.Variance(difference.kind(), difference.update(), values);
+    }
+
+    private List<Layout.Kinship> kin(Statement statement) {
+      var kin = new ArrayList<Layout.Kinship>();
+      for (var relation : statement.related()) {
+        var number = numbers.get(relation.statement());
+        if (number != null)
+          kin.add(new Layout.Kinship(
+              relation.kind(), number, statements.get(number - 1).text()));
+      }
+      return kin;
+    }
+
+    /** Parties first, those of more carriers before others; then own voices as one; then unknown origins. */
+    private List<Layout.Relay> relays(Statement statement) {
+      Map<OriginId, List<Layout.Told>> parties = new LinkedHashMap<>();
+      var ownVoice = new ArrayList<Layout.Told>();
+      var unknown = new ArrayList<Layout.Told>();
+      Origin outlet = null;
+      for (var i = 0; i < statement.carriers().size(); i++) {
+        var carrier = statement.carriers().get(i);
+        var told = told(statement, i, carrier);
+        if (carrier.origin() == null) unknown.add(told);
+        else if (index.origin(carrier.origin()).kind() == Origin.Kind.OUTLET) {
+          outlet = index.origin(carrier.origin());
+          ownVoice.add(told);
+        } else
+          parties.computeIfAbsent(carrier.origin(), id -> new ArrayList<>()).add(told);
+      }
+      var relays = new ArrayList<Layout.Relay>();
+      parties.forEach((id, told) -> relays.add(new Layout.Relay(index.origin(id), told)));
+      relays.sort(
+          Comparator.comparingInt((Layout.Relay relay) -> relay.told().size()).reversed());
+      if (outlet != null) relays.add(new Layout.Relay(outlet, ownVoice));
+      if (!unknown.isEmpty()) relays.add(new Layout.Relay(null, unknown));
+      return relays;
+    }
+
+    private Layout.Told told(Statement statement, int position, Carrier carrier) {
+      var report = report(carrier.article());
+      var first = statement.wordings().isEmpty()
+          ? statement.text()
+          : statement.wordings().get(0).text();
+      var kind = statement.wordings().stream()
+          .filter(wording -> wording.carriers().contains(position))
+          .map(Wording::kind)
+          .findFirst()
+          .orElse(Wording.Kind.SAME);
+      var words = Printed.words(report.article().text(), carrier.spans());
+      return new Layout.Told(report, carrier.form(), words, kind, first);
+    }
+
+    private List<Integer> reportsOf(List<Carrier> carriers) {
+      return carriers.stream()
+          .map(carrier -> report(carrier.article()).number())
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    private Layout.Report report(ArticleId id) {
+      var report = reports.get(id);
+      if (report == null) throw new IllegalArgumentException("no report of its story: " + id);
+      return report;
+    }
+  }
+}
