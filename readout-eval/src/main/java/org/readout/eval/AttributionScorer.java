@@ -184,9 +184,9 @@ final class AttributionScorer {
       Predicate<Relation> isPart) {
     tally(measure, part)
         .add(
-            hits.stream().filter(hit -> isPart.test(hit.told())).count(),
+            (int) hits.stream().filter(hit -> isPart.test(hit.told())).count(),
             (int) told.stream().filter(isPart).count(),
-            hits.stream().filter(hit -> isPart.test(hit.gold())).count(),
+            (int) hits.stream().filter(hit -> isPart.test(hit.gold())).count(),
             (int) gold.stream().filter(isPart).count());
   }
 
@@ -224,10 +224,10 @@ final class AttributionScorer {
   private static int[] labels(int size, List<Relation> relations) {
     var labels = new int[size];
     Arrays.fill(labels, NO_ROLE);
-    for (var role : Role.values()) {
-      var tokens = union(role, relations);
+    for (var role = 0; role < NO_ROLE; role++) {
+      var tokens = union(Role.values()[role], relations);
       for (var i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1))
-        if (labels[i] == NO_ROLE) labels[i] = role.ordinal();
+        if (labels[i] == NO_ROLE) labels[i] = role;
     }
     return labels;
   }

@@ -24,7 +24,7 @@ final class Json {
   /** One document a line. */
   static List<JsonNode> lines(Path file) throws IOException {
     var documents = new ArrayList<JsonNode>();
-    for (var line : Files.readString(file).split("\n"))
+    for (var line : Files.readString(file).lines().toList())
       if (!line.isBlank()) documents.add(MAPPER.readTree(line));
     return documents;
   }

@@ -17,7 +17,7 @@ final class Names {
   static Set<String> of(Collection<String> credits) {
     var names = new TreeSet<String>();
     for (var credit : credits)
-      for (var part : BETWEEN.split(ScorerText.fold(credit))) {
+      for (var part : BETWEEN.split(ScorerText.fold(credit), -1)) {
         var name = stripped(BEFORE.matcher(part).replaceFirst(""));
         if (!name.isEmpty()) names.add(name);
       }

@@ -133,7 +133,7 @@ final class PageScorer {
   static @Nullable String day(@Nullable String date) {
     if (date == null || date.length() < 10) return null;
     for (var i = 0; i < 10; i++) {
-      var isRight = i == 4 || i == 7 ? date.charAt(i) == '-' : Character.isDigit(date.charAt(i));
+      var isRight = (i == 4 || i == 7) ? date.charAt(i) == '-' : Character.isDigit(date.charAt(i));
       if (!isRight) return null;
     }
     return date.substring(0, 10);

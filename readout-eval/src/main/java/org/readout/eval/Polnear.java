@@ -51,9 +51,9 @@ record Polnear(String name, String text, List<Marked> marked) {
   static List<Marked> marked(String annotations) {
     var spans = new HashMap<String, List<Span>>();
     var events = new ArrayList<String>();
-    for (var line : annotations.split("\n")) {
+    for (var line : annotations.split("\n", -1)) {
       if (!LINE.matcher(line).lookingAt()) continue;
-      var fields = line.split("\t");
+      var fields = line.split("\t", 3);
       if (line.startsWith("T")) spans.put(fields[0], spans(fields[1]));
       else events.add(fields[1]);
     }
@@ -66,8 +66,8 @@ record Polnear(String name, String text, List<Marked> marked) {
   /** Of {@code Content 10 25;30 41}: kind, then start and end of each fragment. */
   private static List<Span> spans(String field) {
     var places = field.substring(field.indexOf(' ') + 1);
-    return Stream.of(places.split(";"))
-        .map(place -> place.split(" "))
+    return Stream.of(places.split(";", -1))
+        .map(place -> place.split(" ", 2))
         .map(ends -> new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])))
         .toList();
   }
@@ -77,7 +77,7 @@ record Polnear(String name, String text, List<Marked> marked) {
     var source = new ArrayList<Span>();
     var cue = new ArrayList<Span>();
     var content = new ArrayList<Span>();
-    for (var part : event.strip().split("\\s+")) {
+    for (var part : event.strip().split("\\s+", -1)) {
       var colon = part.indexOf(':');
       var role = NUMBER.matcher(part.substring(0, colon)).replaceFirst("");
       var named = spans.getOrDefault(part.substring(colon + 1), List.of());

@@ -38,6 +38,6 @@ record Relation(
 
   /** Overlapping sources, or none on both sides. */
   boolean sameSource(Relation other) {
-    return source.isEmpty() && other.source.isEmpty() || source.intersects(other.source);
+    return source.isEmpty() ? other.source.isEmpty() : source.intersects(other.source);
   }
 }

@@ -27,8 +27,8 @@ final class ScorerText {
 
   /** Python's {@code \s}. */
   static boolean isSpace(int c) {
-    return c >= 0x09 && c <= 0x0D
-        || c >= 0x1C && c <= 0x1F
+    return (c >= 0x09 && c <= 0x0D)
+        || (c >= 0x1C && c <= 0x1F)
         || c == 0x85
         || Character.isSpaceChar(c);
   }

@@ -16,7 +16,7 @@ final class SpeakerNames {
           + " nations us american british israeli israel iran iranian gaza palestinian europe"
           + " european france french germany german russia russian afghanistan afghan ukraine"
           + " ukrainian egypt egyptian china chinese")
-      .split(" "));
+      .split(" ", -1));
 
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\p{L}\\p{N}_])([a-z])\\.(?=[a-z](?![\\p{L}\\p{N}_]))");
@@ -30,7 +30,7 @@ final class SpeakerNames {
    * @return whether a name and an alternative share a word that tells; names of plain words alone must be there whole
    */
   static boolean fit(List<String> names, String asked) {
-    for (var alternative : asked.split(";")) {
+    for (var alternative : asked.split(";", -1)) {
       var wanted = words(alternative.split(",", 2)[0]);
       for (var name : names) if (fits(words(name), wanted)) return true;
     }
@@ -53,7 +53,7 @@ final class SpeakerNames {
     plain = POSSESSIVE.matcher(plain).replaceAll(" ");
     var words = new HashSet<String>();
     for (var run : ScorerText.words(plain))
-      for (var word : run.split("_")) if (!word.isEmpty()) words.add(word);
+      for (var word : run.split("_", -1)) if (!word.isEmpty()) words.add(word);
     return words;
   }
 }

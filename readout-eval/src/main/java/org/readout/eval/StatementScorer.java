@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
@@ -46,7 +47,7 @@ final class StatementScorer {
   private final List<Overlap> overlaps = new ArrayList<>();
 
   /** Carrier by passage found, both by position. */
-  private final TreeMap<Integer, Integer> found;
+  private final SortedMap<Integer, Integer> found;
 
   private final Map<String, Double> values = new LinkedHashMap<>();
 
@@ -114,7 +115,7 @@ final class StatementScorer {
   }
 
   /** Best overlap first; among equals, the second time over, the carrier whose statement holds more of the same gold statement. */
-  private TreeMap<Integer, Integer> assign() {
+  private SortedMap<Integer, Integer> assign() {
     var votes = new HashMap<Vote, Integer>();
     assign(overlap -> 0).forEach((n, m) -> votes.merge(vote(n, m), 1, Integer::sum));
     return assign(overlap -> votes.getOrDefault(vote(overlap.asked(), overlap.held()), 0));
@@ -124,7 +125,7 @@ final class StatementScorer {
     return new Vote(asked.get(n).statement().id(), held.get(m).statement().id());
   }
 
-  private TreeMap<Integer, Integer> assign(ToIntFunction<Overlap> votes) {
+  private SortedMap<Integer, Integer> assign(ToIntFunction<Overlap> votes) {
     var assigned = new TreeMap<Integer, Integer>();
     var used = new HashSet<Integer>();
     overlaps.stream()
@@ -200,7 +201,7 @@ final class StatementScorer {
       BiPredicate<Integer, Integer> counts) {
     int both = 0, told = 0, known = 0;
     for (var n : found.keySet())
-      for (var other : found.tailMap(n, false).keySet()) {
+      for (var other : found.tailMap(n + 1).keySet()) {
         if (!counts.test(n, other)) continue;
         var one = isOne.test(n, other);
         var oneByGold = isOneByGold.test(n, other);
@@ -269,7 +270,8 @@ final class StatementScorer {
   private @Nullable ToldStatement bestFor(GoldStatement statement) {
     var counts = new TreeMap<String, Integer>();
     for (var n : found.keySet())
-      if (asked.get(n).statement() == statement) counts.merge(statement(n), 1, Integer::sum);
+      if (asked.get(n).statement().id().equals(statement.id()))
+        counts.merge(statement(n), 1, Integer::sum);
     var most = 0;
     ToldStatement best = null;
     for (var count : counts.entrySet())
@@ -284,7 +286,7 @@ final class StatementScorer {
     var hit = 0;
     for (var difference : gold.differences())
       if (isTold(difference)
-          || difference.kind().equals("polarity") && isContradicted(difference.values())) hit++;
+          || (difference.kind().equals("polarity") && isContradicted(difference.values()))) hit++;
     values.put(
         "differences",
         gold.differences().isEmpty() ? 1 : hit / (double) gold.differences().size());
@@ -317,9 +319,10 @@ final class StatementScorer {
       for (var id : statement.contradicts()) {
         var other = statementById.get(id);
         if (other == null) continue;
-        for (var one : wanted)
-          for (var opposite : wanted)
-            if (one != opposite && holds(statement, one) && holds(other, opposite)) return true;
+        for (var i = 0; i < wanted.size(); i++)
+          for (var j = 0; j < wanted.size(); j++)
+            if (i != j && holds(statement, wanted.get(i)) && holds(other, wanted.get(j)))
+              return true;
       }
     return false;
   }
