@@ -3,6 +3,7 @@ package org.readout.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Entity;
@@ -64,9 +65,11 @@ final class Cast {
     return key == null ? null : party(key);
   }
 
-  /** A document nobody is known to have issued is nobody's word. */
+  /** A document nobody is known to have issued, or a plain "the firm", is nobody's word. */
   private static @Nullable Figure unowned(Figure head) {
-    return head.kind() == EntityKind.DOCUMENT && Names.words(head.name()).size() < 2 ? null : head;
+    var plain = head.name().equals(head.name().toLowerCase(Locale.ROOT));
+    if (head.kind() == EntityKind.DOCUMENT && plain) return null;
+    return Names.isNameless(head.name()) ? null : head;
   }
 
   private void enter(Report report) {
@@ -91,20 +94,32 @@ final class Cast {
     return known;
   }
 
+  /** The one figure known by a fuller or shorter form of the name; null when there is none, or more than one. */
   private @Nullable Integer alike(Entity entity) {
     var words = Names.words(entity.name());
     Integer found = null;
     for (var figure : figures) {
-      if (figure.kind() != entity.kind()) continue;
-      var same = entity.kind() == EntityKind.PERSON
-          ? Names.samePerson(words, Names.words(figure.name()))
-          : Names.initials(entity.name(), figure.name())
-              || Names.initials(figure.name(), entity.name());
-      if (!same) continue;
-      if (found != null) return null; // two it could be: neither
+      if (!same(entity, words, figure)) continue;
+      if (found != null) return null;
       found = figure.number();
     }
     return found;
+  }
+
+  private static boolean same(Entity entity, List<String> words, Figure figure) {
+    if (figure.kind() == EntityKind.UNNAMED || figure.kind() == EntityKind.DOCUMENT) return false;
+    var known = Names.words(figure.name());
+    var person = entity.kind() == EntityKind.PERSON;
+    if (person != (figure.kind() == EntityKind.PERSON))
+      return entity.kind() != EntityKind.PLACE
+          && figure.kind() != EntityKind.PLACE
+          && (person ? known : words).size() == 1
+          && Names.samePerson(words, known);
+    if (person) return Names.samePerson(words, known);
+    if ((entity.kind() == EntityKind.PLACE) != (figure.kind() == EntityKind.PLACE)) return false;
+    return Names.initials(entity.name(), figure.name())
+        || Names.initials(figure.name(), entity.name())
+        || (entity.kind() != EntityKind.PLACE && Names.shortened(words, known));
   }
 
   private int add(String name, EntityKind kind) {
@@ -125,20 +140,30 @@ final class Cast {
     }
   }
 
-  /** A person whose role names a body speaks for it; the body becomes the party's head only where no person is. */
+  /**
+   * A person whose role names a body speaks for it: "zoo director" for the one zoo of the story. Where a role fits two bodies it
+   * joins neither.
+   */
   private void joinByRole(List<Report> reports) {
     var bodies = figures.stream()
-        .filter(figure -> figure.kind() == EntityKind.BODY || figure.kind() == EntityKind.OFFICE)
+        .filter(figure -> switch (figure.kind()) {
+          case BODY, OFFICE, OTHER -> true;
+          default -> false;
+        })
         .toList();
     for (var i = 0; i < reports.size(); i++)
       for (var entity : reports.get(i).analysis().entities()) {
-        if (entity.kind() != EntityKind.PERSON || entity.role() == null) continue;
-        for (var body : bodies) {
-          if (!Names.speaksFor(entity.role(), body.name())) continue;
-          var from = head(figure(i, entity.index()));
-          var to = head(body.number());
-          if (from != to) partyOf.set(from, to);
-        }
+        var role = entity.role();
+        if (entity.kind() != EntityKind.PERSON || role == null) continue;
+        var fitting = bodies.stream()
+            .filter(body -> Names.speaksFor(role, body.name()))
+            .map(body -> head(body.number()))
+            .distinct()
+            .toList();
+        var from = head(figure(i, entity.index()));
+        if (fitting.size() == 1
+            && fitting.get(0) != from
+            && figures.get(from).kind() == EntityKind.PERSON) partyOf.set(from, fitting.get(0));
       }
   }
 

@@ -55,6 +55,61 @@ final class Names {
       "team",
       "staff");
 
+  /** Words that describe people or bodies without naming them. */
+  private static final Set<String> NAMELESS = Set.of(
+      "witness",
+      "witnesses",
+      "eyewitnesses",
+      "officials",
+      "official",
+      "sources",
+      "source",
+      "residents",
+      "relatives",
+      "critics",
+      "analysts",
+      "experts",
+      "people",
+      "neighbours",
+      "neighbors",
+      "survivors",
+      "authorities",
+      "others",
+      "many",
+      "some",
+      "someone",
+      "person",
+      "man",
+      "woman",
+      "firm",
+      "company",
+      "group",
+      "organisation",
+      "organization",
+      "agency",
+      "media",
+      "reports",
+      "report",
+      "statement",
+      "activists",
+      "supporters",
+      "opponents",
+      "lawmakers",
+      "reporters",
+      "journalists",
+      "insiders",
+      "observers",
+      "everyone",
+      "it",
+      "they",
+      "he",
+      "she",
+      "who",
+      "family",
+      "spokesman",
+      "spokeswoman",
+      "spokesperson");
+
   private Names() {}
 
   /** The telling words of a name, folded, in order. */
@@ -96,17 +151,35 @@ final class Names {
     return true;
   }
 
+  /** Whether one name is the other cut at an end: "Lisko Harbour" and "Lisko Harbour Authority", "the zoo" and "Brenning Zoo". */
+  static boolean shortened(List<String> a, List<String> b) {
+    var shorter = a.size() <= b.size() ? a : b;
+    var longer = shorter == a ? b : a;
+    if (shorter.isEmpty() || shorter.size() == longer.size()) return false;
+    var size = shorter.size();
+    return longer.subList(0, size).equals(shorter)
+        || longer.subList(longer.size() - size, longer.size()).equals(shorter);
+  }
+
+  /** Whether a name names nobody: "witnesses", "the firm". */
+  static boolean isNameless(String name) {
+    return NAMELESS.containsAll(words(name));
+  }
+
   /**
-   * Whether the bearer of {@code role} speaks for {@code body}: "Foreign Minister" for "the foreign ministry", "zoo director" for "the
-   * zoo". Every telling word of the body stands in the role; words of office are telling on neither side, but the role needs one.
+   * Whether the bearer of {@code role} speaks for {@code body}: "Foreign Minister" for "the foreign ministry", "zoo director" for
+   * "Brenning Zoo". The telling words of one stand all in the other; words of office tell nothing, but the role needs one.
    */
   static boolean speaksFor(String role, String body) {
     var roleWords = words(role);
-    var telling = new ArrayList<>(words(body));
-    telling.removeAll(OFFICES);
-    return !telling.isEmpty()
+    var ofRole = new ArrayList<>(roleWords);
+    ofRole.removeAll(OFFICES);
+    var ofBody = words(body);
+    ofBody.removeAll(OFFICES);
+    return !ofRole.isEmpty()
+        && !ofBody.isEmpty()
         && roleWords.stream().anyMatch(OFFICES::contains)
-        && roleWords.containsAll(telling);
+        && (ofBody.containsAll(ofRole) || ofRole.containsAll(ofBody));
   }
 
   private static String last(List<String> words) {

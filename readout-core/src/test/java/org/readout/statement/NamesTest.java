@@ -28,12 +28,27 @@ class NamesTest {
   void aMinisterSpeaksForTheMinistryOfTheSameMatter() {
     assertThat(Names.speaksFor("Foreign Minister", "the foreign ministry")).isTrue();
     assertThat(Names.speaksFor("Finance Minister", "the foreign ministry")).isFalse();
-    assertThat(Names.speaksFor("zoo director", "the zoo")).isTrue();
+    assertThat(Names.speaksFor("zoo director", "Brenning Zoo")).isTrue();
   }
 
   @Test
   void aVisitorDoesNotSpeakForThePlaceHeVisits() {
     assertThat(Names.speaksFor("zoo visitor", "the zoo")).isFalse();
+  }
+
+  @Test
+  void aNameCutAtAnEndIsTheSameName() {
+    assertThat(Names.shortened(Names.words("the zoo"), Names.words("Brenning Zoo")))
+        .isTrue();
+    assertThat(
+            Names.shortened(Names.words("Harbour Authority"), Names.words("Lisko Harbour Police")))
+        .isFalse();
+  }
+
+  @Test
+  void witnessesNameNobody() {
+    assertThat(Names.isNameless("The witnesses")).isTrue();
+    assertThat(Names.isNameless("police")).isFalse();
   }
 
   private static boolean same(String a, String b) {
