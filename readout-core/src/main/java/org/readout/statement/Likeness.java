@@ -12,10 +12,10 @@ import java.util.List;
 final class Likeness {
 
   /** Taken off for two passages of one report; found best among 0 to .25 on five annotated events. */
-  private static final double ONE_REPORT = Double.parseDouble(System.getProperty("r", "0.15"));
+  private static final double ONE_REPORT = 0.15;
 
   /** A lighter assertion than this is too thin for its coverage to count in full. */
-  private static final double THIN = Double.parseDouble(System.getProperty("n", "2.0"));
+  private static final double THIN = 2.0;
 
   private final Vocabulary vocabulary;
 

@@ -18,7 +18,7 @@ import org.readout.text.Digests;
 final class StoryAligner {
 
   /** Least mean likeness of one statement; best pair F1 on five annotated events among .22 to .42. */
-  private static final double ONE_STATEMENT = Double.parseDouble(System.getProperty("t", "0.42"));
+  private static final double ONE_STATEMENT = 0.32;
 
   /** Least likeness at which opposite assertions contradict each other. */
   private static final double CONTRADICTION = 0.5;
