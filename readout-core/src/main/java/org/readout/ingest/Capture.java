@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param page for {@link Media#RECORD_TEXT}, the HTML the record carries beside its text
  * @param given what a record says of itself
  * @param captured when it was fetched, where the record, the archive or the user says so; never the clock's word
- * @param digest SHA-256 of the bytes as they came (a record's line, a file unpacked), in hexadecimal
+ * @param digest SHA-256 in hexadecimal of the bytes as they came: a record as written, a file unpacked; empty where not all of them were read
  * @param refusal why it cannot be read any further, in one plain sentence; null when it can
  */
 public record Capture(

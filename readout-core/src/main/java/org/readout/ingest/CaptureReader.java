@@ -3,7 +3,6 @@ package org.readout.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Problem;
 import org.readout.text.Progress;
-import org.readout.text.Stage;
 
 /**
  * Reads captures from files, folders, globs and standard input.
  *
  * <p>A folder yields all known kinds inside, hidden files skipped, sorted by path. Whatever is packed with gzip is unpacked, by its
- * first bytes and not by its name. For one thread.
+ * first bytes and not by its name. For one thread at a time.
  */
 public final class CaptureReader {
 
@@ -28,7 +26,7 @@ public final class CaptureReader {
 
   /**
    * @param asOf when captures were fetched that do not say so themselves; null when nobody knows
-   * @param standardInput what {@code -} reads
+   * @param standardInput what {@code -} reads; left open
    */
   public CaptureReader(
       Limits limits, @Nullable Instant asOf, InputStream standardInput, Progress progress) {
@@ -51,54 +49,29 @@ public final class CaptureReader {
     return new Intake(captures, problems);
   }
 
-  /** The same, handed on one by one. */
+  /** The same, each handed on as soon as it is read, so that no more than one document need be held. */
   public void read(List<String> inputs, Consumer<Capture> captures, Consumer<Problem> problems) {
     var sink = new Sink(captures, problems, asOf, progress);
-    var inventory = new Inventory(limits.depth(), problems);
+    var inventory = new Inventory(limits.depth(), Folders::onDisk, problems);
     for (var input : inputs) {
-      if (input.equals("-")) document("-", standardInput, sink, false);
-      else if (isAddress(input))
-        problems.accept(new Problem(
-            Stage.INGEST,
-            input,
-            "",
-            "Addresses are not fetched by this version; save the page and name the file."));
-      else for (var file : inventory.files(input)) file(file, sink);
+      if (input.equals("-")) new DocumentReader(input, limits, sink).read(standardInput);
+      else if (Addresses.isAddress(input))
+        sink.problem(
+            input, "", "This version reads no addresses from the web; nothing is fetched.");
+      else for (var file : inventory.files(input)) read(file, sink);
     }
   }
 
-  private void file(Inventory.Found found, Sink sink) {
-    try (var stream = Files.newInputStream(found.path())) {
-      document(found.name(), stream, sink, isLines(found.path()));
+  private void read(Inventory.Found file, Sink sink) {
+    if (!file.named() && FileKind.of(file.name()) == FileKind.DATA) {
+      sink.refuse(
+          file.name(), "", "", "By its name this is data or code and no report; it is refused.");
+      return;
+    }
+    try (var stream = Files.newInputStream(file.path())) {
+      new DocumentReader(file.name(), limits, sink).read(stream);
     } catch (IOException e) {
-      sink.refuse(found.name(), "", "", "The file could not be read: " + reason(e) + ".");
+      sink.refuse(file.name(), "", "", "The file is refused, for " + Packing.failure(e) + ".");
     }
-  }
-
-  private void document(String name, InputStream stream, Sink sink, boolean lines) {
-    var before = sink.count();
-    try {
-      new DocumentReader(name, limits, sink).read(stream, lines);
-    } catch (IOException e) {
-      if (sink.count() == before)
-        sink.refuse(name, "", "", "The input could not be read: " + reason(e) + ".");
-      else sink.problem(name, "", "Reading stopped early: " + reason(e) + ".");
-    }
-  }
-
-  private static String reason(IOException e) {
-    var message = e.getMessage();
-    return message == null || message.isBlank()
-        ? e.getClass().getSimpleName()
-        : e.getClass().getSimpleName() + ", " + message;
-  }
-
-  private static boolean isLines(Path path) {
-    return Kinds.of(path.getFileName().toString()) == Kinds.JSON_LINES;
-  }
-
-  private static boolean isAddress(String input) {
-    return input.regionMatches(true, 0, "http://", 0, 7)
-        || input.regionMatches(true, 0, "https://", 0, 8);
   }
 }

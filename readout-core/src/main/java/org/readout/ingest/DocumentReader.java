@@ -1,110 +1,128 @@
 package org.readout.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Locale;
-import java.util.zip.ZipException;
+import java.nio.charset.StandardCharsets;
 import org.readout.text.Digests;
 
-/** Reads one input: a page, a text, or JSON records, told apart by name and first bytes. */
+/** Reads one input: a page, a text, or JSON records, told apart by its first bytes and, where they leave it open, by its name. */
 final class DocumentReader {
 
   private static final int SNIFFED = 1 << 13;
 
   private final String name;
+  private final FileKind kind;
   private final Limits limits;
   private final Sink sink;
 
   DocumentReader(String name, Limits limits, Sink sink) {
     this.name = name;
+    this.kind = FileKind.of(name);
     this.limits = limits;
     this.sink = sink;
   }
 
-  /** @param lines whether the name promises one JSON record a line */
-  void read(InputStream raw, boolean lines) throws IOException {
-    InputStream stream;
+  /** Leaves the stream open, and may leave it unread. */
+  void read(InputStream raw) {
+    BufferedInputStream stream;
     try {
-      stream = Unpacker.open(raw, limits);
-    } catch (EOFException | ZipException e) {
-      sink.refuse(name, "byte 0", "", "The gzip stream is broken at its start.");
+      stream = Packing.open(raw, limits);
+    } catch (IOException e) {
+      refuse("", "", "The input is refused, for " + Packing.failure(e) + ".");
       return;
     }
-    var start = Whole.start(stream, SNIFFED);
-    var head = start.bytes();
-    var rest = start.failure() == null ? stream : new Failing(start.failure());
-    stream = new SequenceInputStream(new ByteArrayInputStream(head), rest);
-    if (head.length == 0 && start.failure() != null) {
-      sink.refuse(name, "byte 0", "", "The stream breaks off before its first byte.");
-      return;
+    stream.mark(SNIFFED);
+    var start = Bytes.read(stream, SNIFFED - 1);
+    var head = start.array();
+    var format = Format.of(head);
+    if (head.length == 0 && start.failure() != null)
+      refuse("byte 0", "", "The input is refused, for " + Packing.failure(start.failure()) + ".");
+    else if (head.length == 0) refuse("", Digests.of(head), "The input is empty and is refused.");
+    else if (format != null)
+      refuse("byte 0", "", "This is " + format + " and no text; it is refused.");
+    else {
+      rewind(stream);
+      if (kind == FileKind.JSON_LINES && Wide.charset(head) == null && !JsonShape.spansLines(head))
+        new RecordLines(name, limits, sink).read(stream);
+      else whole(stream);
     }
-    if (head.length == 0) sink.refuse(name, "", Digests.of(head), "The input is empty.");
-    else if (Sniffer.isBinary(head))
-      sink.refuse(
-          name,
-          "byte 0",
-          "",
-          "This is a binary file (" + Sniffer.binaryKind(head) + "), not text.");
-    else if (lines || Sniffer.opensRecordLine(head))
-      new RecordReader(name, limits, sink).lines(stream);
-    else whole(stream);
+  }
+
+  private static void rewind(BufferedInputStream stream) {
+    try {
+      stream.reset();
+    } catch (IOException e) {
+      throw new IllegalStateException(e); // no more was read than the mark allows
+    }
   }
 
   private void whole(InputStream stream) {
-    var whole = Whole.read(stream, limits.documentBytes());
-    if (whole.overflow()) {
-      sink.refuse(
-          name,
-          "byte " + limits.documentBytes(),
+    var whole = Bytes.read(stream, limits.documentBytes());
+    var bytes = whole.array();
+    var end = "byte " + bytes.length;
+    var failure = whole.failure();
+    if (whole.more() && JsonShape.opensWithRecordLine(bytes))
+      new RecordLines(name, limits, sink)
+          .read(new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+    else if (whole.more())
+      refuse(
+          end,
           "",
-          "The document is larger than " + size(limits.documentBytes()) + ".");
-      return;
+          "The document is larger than " + Bytes.size(limits.documentBytes()) + " and is refused.");
+    else if (failure instanceof Gunzip.BombException)
+      refuse(end, "", "The document is refused, for " + Packing.failure(failure) + ".");
+    else {
+      if (failure != null)
+        sink.problem(name, end, "Here " + Packing.failure(failure) + "; what came before is read.");
+      document(bytes);
     }
-    if (whole.failure() instanceof Unpacker.BombException bomb) {
-      sink.refuse(
-          name,
-          "byte " + whole.bytes().length,
-          "",
-          "The gzip stream " + bomb.getMessage() + ": refused as a bomb.");
-      return;
-    }
-    if (whole.failure() != null)
-      sink.problem(
-          name,
-          "byte " + whole.bytes().length,
-          "The stream breaks off here; what came before is read.");
-    if (Sniffer.looksLikeRecords(whole.bytes()))
-      new RecordReader(name, limits, sink).document(whole.bytes());
-    else page(whole.bytes());
   }
 
-  private void page(byte[] bytes) {
-    var decoded = new Decoder(name, sink).decode(bytes);
-    var text = decoded;
-    var nul = text.indexOf('\0');
-    if (nul >= 0) {
-      var without = text.replace("\0", "");
-      sink.problem(
-          name,
-          "character " + nul,
-          (text.length() - without.length()) + " NUL characters are left out, the first here.");
-      text = without;
+  private void document(byte[] bytes) {
+    var decoded = Decoder.decode(bytes);
+    if ((kind == FileKind.JSON || kind == FileKind.JSON_LINES || JsonShape.isLikely(decoded.text()))
+        && records(decoded, bytes)) return;
+    report(decoded);
+    if (decoded.text().isBlank())
+      refuse("", Digests.of(bytes), "The input holds nothing but white space and is refused.");
+    else if (Markup.isForeign(decoded.text(), kind))
+      refuse("byte 0", Digests.of(bytes), "This is XML and no page of text; it is refused.");
+    else page(decoded.text(), bytes);
+  }
+
+  /** Whether the document was JSON, and is read now. */
+  private boolean records(Decoder.Decoded decoded, byte[] bytes) {
+    var text = decoded.text();
+    var shape = JsonShape.of(text);
+    if (shape == JsonShape.BROKEN && (kind == FileKind.TEXT || kind == FileKind.HTML)) return false;
+    if (shape == JsonShape.LINES) {
+      var wide = Wide.charset(bytes) != null;
+      if (wide) report(decoded);
+      var lines = wide ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+      new RecordLines(name, limits, sink).read(new ByteArrayInputStream(lines));
+    } else {
+      report(decoded);
+      new RecordReader(name, sink).document(text);
     }
-    if (text.isBlank()) {
-      sink.refuse(name, "", Digests.of(bytes), "The input holds nothing but white space.");
-      return;
-    }
-    var media = Sniffer.isHtml(text, Kinds.of(name)) ? Media.HTML : Media.PLAIN_TEXT;
+    return true;
+  }
+
+  private void report(Decoder.Decoded decoded) {
+    for (var flaw : decoded.flaws()) sink.problem(name, "byte " + flaw.at(), flaw.message());
+  }
+
+  private void page(String text, byte[] bytes) {
+    var media = Markup.isPage(text, kind) ? Media.HTML : Media.PLAIN_TEXT;
     sink.accept(new Capture(
         name,
         false,
         name,
         "",
         media,
-        text,
+        withoutNul(text, bytes),
         null,
         Given.NOTHING,
         sink.asOf(),
@@ -112,21 +130,23 @@ final class DocumentReader {
         null));
   }
 
-  static String size(long bytes) {
-    return bytes >= 1 << 20 ? String.format(Locale.ROOT, "%d MB", bytes >> 20) : bytes + " bytes";
+  private String withoutNul(String text, byte[] bytes) {
+    if (text.indexOf('\0') < 0) return text;
+    var without = text.replace("\0", "");
+    sink.problem(
+        name,
+        Wide.charset(bytes) != null ? "character " + text.indexOf('\0') : "byte " + firstNul(bytes),
+        "NUL bytes stand here and in " + (text.length() - without.length())
+            + " places in all; they are left out.");
+    return without;
   }
 
-  /** Fails as a stream failed before. */
-  private static final class Failing extends InputStream {
-    private final IOException failure;
+  private static int firstNul(byte[] bytes) {
+    for (var i = 0; i < bytes.length; i++) if (bytes[i] == 0) return i;
+    throw new IllegalArgumentException("need a NUL byte, found none");
+  }
 
-    Failing(IOException failure) {
-      this.failure = failure;
-    }
-
-    @Override
-    public int read() throws IOException {
-      throw failure;
-    }
+  private void refuse(String place, String digest, String reason) {
+    sink.refuse(name, place, digest, reason);
   }
 }

@@ -3,7 +3,7 @@ package org.readout.ingest;
 /**
  * How much of a hostile input is read.
  *
- * @param documentBytes most bytes of one document, unpacked
+ * @param documentBytes most bytes of one document, unpacked: a page, a text, a record's line
  * @param unpackingRatio most bytes a packed byte may unpack to, once past a mebibyte; deflate itself reaches 1032 (RFC 1951), news pages stay below 20
  * @param depth most folders inside each other
  */
@@ -11,10 +11,15 @@ public record Limits(long documentBytes, int unpackingRatio, int depth) {
 
   public static final Limits DEFAULT = new Limits(32L << 20, 200, 64);
 
+  /** No document can be larger: it has to fit an array, and its text another of two bytes a character. */
+  private static final long LARGEST = 1L << 30;
+
   public Limits {
-    if (documentBytes < 1)
-      throw new IllegalArgumentException("need documentBytes >= 1, got " + documentBytes);
+    if (documentBytes < 1 || documentBytes > LARGEST)
+      throw new IllegalArgumentException(
+          "need 1 <= documentBytes <= " + LARGEST + ", got " + documentBytes);
     if (unpackingRatio < 1)
       throw new IllegalArgumentException("need unpackingRatio >= 1, got " + unpackingRatio);
+    if (depth < 0) throw new IllegalArgumentException("need depth >= 0, got " + depth);
   }
 }

@@ -27,10 +27,7 @@ final class Sink {
     this.progress = progress;
   }
 
-  int count() {
-    return count;
-  }
-
+  /** When captures were fetched that do not say so themselves. */
   @Nullable
   Instant asOf() {
     return asOf;
@@ -47,12 +44,18 @@ final class Sink {
 
   /** A capture of which nothing can be read. */
   void refuse(String input, String place, String digest, String reason) {
-    refuse(input, place, digest, Given.NOTHING, reason);
-  }
-
-  void refuse(String input, String place, String digest, Given given, String reason) {
     problem(input, place, reason);
     accept(new Capture(
-        input, false, input, place, Media.PLAIN_TEXT, "", null, given, asOf, digest, reason));
+        input,
+        false,
+        input,
+        place,
+        Media.PLAIN_TEXT,
+        "",
+        null,
+        Given.NOTHING,
+        asOf,
+        digest,
+        reason));
   }
 }

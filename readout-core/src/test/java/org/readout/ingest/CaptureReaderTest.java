@@ -215,7 +215,7 @@ class CaptureReaderTest {
     var intake = read(folder.toString());
     assertThat(intake.captures().get(0).content()).startsWith("The bridge");
     assertThat(intake.problems()).singleElement().satisfies(p -> assertThat(p.place())
-        .isEqualTo("character 7"));
+        .isEqualTo("byte 7"));
   }
 
   @Test
