@@ -53,6 +53,29 @@ public record Article(
     furniture = List.copyOf(furniture);
   }
 
+  /** The same under another id. */
+  Article withId(ArticleId other) {
+    return other.equals(id)
+        ? this
+        : new Article(
+            other,
+            uri,
+            canonical,
+            outlet,
+            headline,
+            byline,
+            agencyCredits,
+            dateline,
+            language,
+            kind,
+            kindReason,
+            published,
+            updated,
+            captured,
+            text,
+            furniture);
+  }
+
   /** The agencies named, each once, in the order found. */
   public List<String> agencies() {
     return agencyCredits.stream().map(AgencyCredit::name).distinct().toList();

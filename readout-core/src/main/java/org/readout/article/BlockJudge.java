@@ -1,0 +1,204 @@
+package org.readout.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for each block of a page whether it is body.
+ *
+ * <p>First come reasons that settle it: what the block's boxes call themselves, its wording, what it is (a caption, a credit, a
+ * form). Boxes that hold much of the page's prose or the main heading are not believed when they call themselves furniture: a
+ * page's outermost box is often named for everything in it. Then points are added for the rest, in {@link #points}. Last the
+ * sequence is smoothed: sub-headings and short items stay only between paragraphs.
+ */
+final class BlockJudge {
+
+  /** A box with more than this share of the page's prose is no furniture, whatever its name. */
+  private static final double MOST_IN_FURNITURE = 0.4;
+
+  /** Points from which a block is body. */
+  private static final int LEAST_POINTS = 4;
+
+  private final Blocks page;
+  private final @Nullable String headline;
+  private final Reading.Builder found;
+
+  /** Prose words in blocks before each index. */
+  private final int[] prose;
+
+  /** The furniture each box is, itself or by a box around it; null where it is none. */
+  private final @Nullable FurnitureReason[] reasons;
+
+  private int heading = -1;
+
+  BlockJudge(Blocks page, @Nullable String headline, Reading.Builder found) {
+    this.page = page;
+    this.headline = headline;
+    this.found = found;
+    prose = new int[page.blocks.size() + 1];
+    for (var block : page.blocks)
+      prose[block.index + 1] = prose[block.index] + (block.isProse() ? block.shape.words() : 0);
+    reasons = new FurnitureReason[page.boxes.size()];
+  }
+
+  void judge() {
+    heading = mainHeading();
+    for (var box : page.boxes) reasons[box.index] = reasonOf(box);
+    for (var block : page.blocks) block.reason = settled(block);
+    var roots = new RootFinder(page).roots();
+    for (var root : roots) clearLead(root);
+    mark(roots);
+    new BlockSmoother(page.blocks).smooth();
+    for (var block : page.blocks) harvest(block);
+  }
+
+  /** The block that prints the headline, else the first h1; -1 when there is neither. */
+  private int mainHeading() {
+    var first = -1;
+    for (var block : page.blocks) {
+      if (block.hidden) continue;
+      if (block.isHeading() && headline != null && Headlines.same(block.text, headline)) return block.index;
+      if (first < 0 && block.box.tag.equals("h1") && block.shape.words() >= 3) first = block.index;
+    }
+    return first;
+  }
+
+  private @Nullable FurnitureReason reasonOf(Box box) {
+    var outer = box.parent == null ? null : reasons[box.parent.index];
+    if (outer != null) return outer;
+    var own = byTag(box);
+    if (own == null) own = box.names.reason();
+    return own != null && isBelieved(box, own) ? own : null;
+  }
+
+  private static @Nullable FurnitureReason byTag(Box box) {
+    return switch (box.tag) {
+      case "nav" -> FurnitureReason.NAVIGATION;
+      case "footer" -> FurnitureReason.OTHER;
+      case "aside" -> FurnitureReason.TEASER;
+      case "figcaption", "caption" -> box.tag.equals("caption") ? null : FurnitureReason.CAPTION;
+      case "form", "select", "option", "fieldset" -> FurnitureReason.FORM;
+      case "button" -> FurnitureReason.FORM;
+      case "address" -> FurnitureReason.BYLINE;
+      default -> null;
+    };
+  }
+
+  private boolean isBelieved(Box box, FurnitureReason reason) {
+    if (box.tag.equals("html") || box.tag.equals("body") || box.names.body()) return false;
+    if (heading >= box.first && heading < box.last) return false;
+    var inside = prose[box.last] - prose[box.first];
+    var all = prose[page.blocks.size()];
+    var most = reason == FurnitureReason.COMMENTS ? 0.9 : MOST_IN_FURNITURE;
+    return inside <= most * all || inside < 15;
+  }
+
+  /** The reason that settles a block before points are counted; null when none does. */
+  private @Nullable FurnitureReason settled(Block block) {
+    if (block.hidden) return FurnitureReason.SCRIPT;
+    var byBox = reasons[block.box.index];
+    if (byBox != null) return byBox;
+    if (block.control) return FurnitureReason.FORM;
+    if (block.index == heading || headline != null && Headlines.same(block.text, headline))
+      return FurnitureReason.HEADLINE;
+    var hit = block.hit();
+    if (hit != null) return hit.reason();
+    if (block.shape.isWordless()) return FurnitureReason.OTHER;
+    if (CreditLines.read(block.text).isPresent()) return FurnitureReason.CREDIT;
+    if (block.linkShare > 0.9 && block.shape.words() < 30)
+      return block.shape.words() > 3 ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
+    if (block.shape.isMenu() && !block.box.tag.equals("tr")) return FurnitureReason.NAVIGATION;
+    if (Captions.isCaption(block.text, block.shape) && !block.box.tag.equals("p"))
+      return FurnitureReason.CAPTION;
+    return null;
+  }
+
+  /** Before the first paragraph of the root: standfirst, byline and date. */
+  private void clearLead(Box root) {
+    for (var block : page.blocks.subList(root.first, root.last)) {
+      if (!block.isOpen()) continue;
+      if (block.isProse() && block.shape.words() >= 12 && !isStandfirst(block)) return;
+      block.reason = lead(block);
+    }
+  }
+
+  private @Nullable FurnitureReason lead(Block block) {
+    if (Bylines.read(block.text, block.shape).isPresent()) return FurnitureReason.BYLINE;
+    if (isStandfirst(block)) return FurnitureReason.STANDFIRST;
+    if (FlatHead.isDate(new Line(block.text))) return FurnitureReason.DATE;
+    return null;
+  }
+
+  private static boolean isStandfirst(Block block) {
+    for (Box box = block.box; box != null; box = box.parent) {
+      if (box.names.standfirst()) return true;
+      if (box.last - box.first > 3) return false;
+    }
+    return false;
+  }
+
+  private void mark(List<Box> roots) {
+    var inside = new boolean[page.blocks.size()];
+    for (var root : roots) for (var i = root.first; i < root.last; i++) inside[i] = true;
+    for (var block : page.blocks)
+      if (block.isOpen() && points(block, inside[block.index]) < LEAST_POINTS)
+        block.reason = outside(block, inside[block.index]);
+  }
+
+  /**
+   * What speaks for a block being body. Chosen on benchmark pages; tuned together with {@link #LEAST_POINTS}.
+   */
+  private static int points(Block block, boolean inRoot) {
+    var points = 0;
+    if (inRoot) points += 3;
+    if (block.isProse()) points += 2;
+    if (block.shape.words() >= 20) points++;
+    if (block.box.tag.equals("p")) points++;
+    if (block.isHeading() || isListed(block)) points++;
+    if (block.linkShare > 0.35) points -= 1;
+    if (block.linkShare > 0.6) points -= 2;
+    if (!inRoot) points -= 3;
+    return points;
+  }
+
+  private static boolean isListed(Block block) {
+    return switch (block.box.tag) {
+      case "li", "dd", "dt", "tr", "blockquote" -> true;
+      default -> false;
+    };
+  }
+
+  private FurnitureReason outside(Block block, boolean inRoot) {
+    if (heading >= 0 && block.index > heading && block.index < heading + 8 && block.isProse())
+      return FurnitureReason.STANDFIRST;
+    if (block.linkShare > 0.5) return inRoot ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
+    return block.isProse() ? FurnitureReason.TEASER : FurnitureReason.OTHER;
+  }
+
+  /** Bylines, dates and credits printed on the page are evidence. */
+  private void harvest(Block block) {
+    if (block.reason == null) return;
+    switch (block.reason) {
+      case BYLINE -> Bylines.read(block.text, block.shape).ifPresent(found::bylines);
+      case CREDIT ->
+        CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
+      default -> {}
+    }
+    if (block.shape.words() <= 24 && isNearHeading(block)) found.date(block.text);
+  }
+
+  private boolean isNearHeading(Block block) {
+    return heading >= 0 && block.index > heading - 6 && block.index < heading + 14;
+  }
+
+  List<Piece> pieces() {
+    var pieces = new ArrayList<Piece>();
+    for (var block : page.blocks) pieces.add(new Piece(block.text, block.reason));
+    return pieces;
+  }
+
+  @Nullable String heading() {
+    return heading < 0 ? null : page.blocks.get(heading).text;
+  }
+}

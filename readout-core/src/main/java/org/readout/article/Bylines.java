@@ -1,0 +1,132 @@
+package org.readout.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads bylines: "By Cass Underby in Brenning and Ilmo Dray", "Von ...", "Автор: ...", and sorts names into persons, agencies, outlets and desks. */
+final class Bylines {
+
+  private static final int MOST_WORDS = 24;
+
+  // spotless:off
+  private static final String[] OPENINGS = {
+      "by", "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "author", "authors", "from", "reporting by", "analysis by", "opinion by",
+      "von", "ein bericht von", "eine analyse von", "ein gastbeitrag von", "autor", "autoren", "autorin", "par", "propos recueillis par", "por", "di", "a cura di", "door", "auteur",
+      "tekst", "autorzy", "autorka", "opracowanie", "автор", "авторы", "автори", "текст", "tác giả", "yazan", "haber",
+  };
+
+  private static final Set<String> DESK_WORDS = Set.of(
+      "staff", "desk", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "correspondents", "team", "newsroom", "admin", "bureau", "board", "service",
+      "redaktion", "onlineredaktion", "redazione", "redacción", "redacao", "redação", "rédaction", "redactie", "redakcja", "редакция", "редакція", "tòa", "contributor", "contributors",
+      "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous");
+
+  /** A name ends before these: a place, a role or a time follows. */
+  private static final Set<String> STOPS = Set.of(
+      "in", "at", "for", "on", "updated", "published", "posted", "from", "aus", "à", "en", "the", "est", "min", "reading", "last", "is", "covers", "has", "was", "photography", "photos",
+      "editing", "photographs", "special");
+  // spotless:on
+
+  private static final List<List<String>> OPENING_WORDS =
+      java.util.Arrays.stream(OPENINGS).map(words -> List.of(words.split(" "))).toList();
+
+  private Bylines() {}
+
+  /** The names of a line that opens as a byline does and holds nothing but names, places and dates. */
+  static Optional<List<String>> read(String line, Shape shape) {
+    if (shape.words() > MOST_WORDS || shape.words() < 2) return Optional.empty();
+    var words = Words.of(line, MOST_WORDS + 1);
+    for (var opening : OPENING_WORDS) {
+      if (words.size() <= opening.size()) continue;
+      if (!words.subList(0, opening.size()).equals(opening)) continue;
+      var names = names(after(line, opening.size()));
+      if (!names.isEmpty() && names.stream().allMatch(Bylines::looksLikeName))
+        return Optional.of(names);
+    }
+    return Optional.empty();
+  }
+
+  /** Names printed one after the other, without what follows them. */
+  static List<String> names(String list) {
+    var names = new ArrayList<String>();
+    for (var part : NameLists.split(withoutOpening(list))) {
+      var name = shortened(part);
+      if (!name.isEmpty()) names.add(name);
+    }
+    return names;
+  }
+
+  /** "By" and its like taken off. */
+  static String withoutOpening(String text) {
+    var words = Words.of(text, 6);
+    for (var opening : OPENING_WORDS)
+      if (words.size() > opening.size()
+          && words.subList(0, opening.size()).equals(opening)
+          && (!opening.get(0).equals("di") && !opening.get(0).equals("from")
+              || Character.isLowerCase(text.strip().charAt(0))
+              || text.strip().charAt(0) == 'D' && text.strip().charAt(1) == 'i')) return after(text, opening.size());
+    return text.strip();
+  }
+
+  /** Cut before a place, a role or a date. */
+  private static String shortened(String name) {
+    var kept = new ArrayList<String>();
+    for (var word : name.split(" ")) {
+      var folded = Words.fold(word);
+      if (!kept.isEmpty() && STOPS.contains(folded)) break;
+      if (kept.isEmpty() && (STOPS.contains(folded) && !folded.equals("the"))) return "";
+      if (hasDigit(word)) break;
+      if (!kept.isEmpty() && (word.equals("-") || word.equals("–") || word.equals("—"))) break;
+      kept.add(word);
+    }
+    return String.join(" ", kept);
+  }
+
+  private static boolean looksLikeName(String name) {
+    var words = name.split(" ");
+    if (words.length > 6) return false;
+    var capital = 0;
+    for (var word : words) if (Character.isUpperCase(word.charAt(0))) capital++;
+    return capital > 0 && capital * 2 >= words.length && !Shape.of(name).ended() || name.endsWith("r.");
+  }
+
+  private static boolean hasDigit(String word) {
+    for (var i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+    return false;
+  }
+
+  private static String after(String line, int words) {
+    var at = 0;
+    for (var word = 0; word < words; word++) {
+      while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
+      while (at < line.length() && Character.isLetterOrDigit(line.charAt(at))) at++;
+    }
+    while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
+    return line.substring(at);
+  }
+
+  /** Each name once, with what stands behind it. */
+  static List<Credit> credits(List<String> names, Outlet outlet) {
+    var credits = new LinkedHashMap<String, Credit>();
+    for (var name : names) {
+      var key = String.join(" ", Words.of(name));
+      if (!key.isEmpty()) credits.putIfAbsent(key, new Credit(name, kind(name, outlet)));
+    }
+    return List.copyOf(credits.values());
+  }
+
+  static Credit.Kind kind(String name, Outlet outlet) {
+    var entry = OutletTable.shipped().named(name);
+    if (entry.isPresent())
+      return entry.get().agency() ? Credit.Kind.AGENCY : Credit.Kind.OUTLET;
+    var words = Words.of(name);
+    if (outlet.name() != null && String.join(" ", Words.of(outlet.name())).equals(String.join(" ", words)))
+      return Credit.Kind.OUTLET;
+    if (words.stream().anyMatch(DESK_WORDS::contains)) return Credit.Kind.DESK;
+    if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3) return Credit.Kind.AGENCY;
+    if (words.size() >= 2 && CreditLines.isAgency(name)) return Credit.Kind.AGENCY;
+    return Credit.Kind.PERSON;
+  }
+}

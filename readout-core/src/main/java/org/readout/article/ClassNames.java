@@ -1,0 +1,110 @@
+package org.readout.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an element's class, id, role and itemprop say about its content, read word by word: {@code article-body__text} is
+ * "article", "body", "text".
+ *
+ * @param reason the furniture it says it is; null when it says nothing of the kind
+ * @param body whether it says it is an article's body
+ * @param standfirst whether it says it is a standfirst
+ */
+record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standfirst) {
+
+  private static final ClassNames NOTHING = new ClassNames(null, false, false);
+
+  /** Longer names are style sheets' noise. */
+  private static final int MOST_CHARACTERS = 300;
+
+  // spotless:off
+  private static final Map<String, FurnitureReason> REASONS = reasons(
+      FurnitureReason.NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs topbar masthead skip pager pagination toolbar subnav sitemap hamburger kicker eyebrow rubric",
+      FurnitureReason.RELATED, "related relatedcontent recommended recommendations recommendation recommend trending popular mostpopular mostread readmore alsoread outbrain taboola recirc recirculation onward moreon "
+          + "seealso upnext readnext also zergnet morestories crosslinks linklist latest bestof",
+      FurnitureReason.TEASER, "teaser teasers promo promos promobox promotion richlink rich-link card cards callout sidebar aside rail widget widgets",
+      FurnitureReason.NEWSLETTER, "newsletter newsletters signup mailchimp mailinglist optin",
+      FurnitureReason.COMMENTS, "comment comments commentlist disqus respond replies discussion usercomments livefyre kommentare commentaires comentarios",
+      FurnitureReason.DONATION, "donate donation donations contribution",
+      FurnitureReason.SUBSCRIPTION, "paywall subscribe subscription subscriber regwall piano meter registration",
+      FurnitureReason.CAPTION, "caption captions figcaption imagecaption wp-caption-text photocaption credit-caption imagecredit photocredit bildunterschrift legend slideshow gallery",
+      FurnitureReason.CREDIT, "credits sourceline",
+      FurnitureReason.BYLINE, "byline bylines author authors authorinfo authorbox authorbio bio vcard autor auteur contributor contributors",
+      FurnitureReason.DATE, "date dateline timestamp datetime pubdate published publishdate postdate",
+      FurnitureReason.COOKIE_NOTICE, "cookie cookies gdpr consent cookiebanner onetrust ccpa",
+      FurnitureReason.ADVERTISEMENT, "ad ads advert adverts advertisement advertorial adsense adslot dfp gpt sponsor sponsored banner sponsors adwrapper anzeige werbung",
+      FurnitureReason.SHARE, "share shares sharing social sharebar sharetools addthis sharedaddy socialmedia follow",
+      FurnitureReason.TAGS, "tags tag taglist taglinks topics keywords hashtags tagcloud categories",
+      FurnitureReason.ABOUT_OUTLET, "boilerplate",
+      FurnitureReason.COPYRIGHT, "copyright disclaimer legal",
+      FurnitureReason.FORM, "form search searchform login modal popup overlay dialog tooltip signin",
+      FurnitureReason.OTHER, "footer foot printonly noprint screen-reader-text visuallyhidden sr-only offscreen infobox factbox meta postmeta metadata jobs stockticker weather podcast");
+  // spotless:on
+
+  static ClassNames of(Element element) {
+    if (element.attributesSize() == 0) return NOTHING;
+    var itemprop = element.attr("itemprop");
+    var all = element.className() + " " + element.id() + " " + element.attr("role") + " "
+        + element.attr("data-component") + " " + element.attr("data-testid");
+    if (all.length() > MOST_CHARACTERS) all = all.substring(0, MOST_CHARACTERS);
+    var body = itemprop.equalsIgnoreCase("articleBody");
+    FurnitureReason reason = null;
+    var standfirst = false;
+    var previous = "";
+    for (var word : words(all)) {
+      if (reason == null) reason = REASONS.get(word);
+      body |= isBody(previous, word);
+      standfirst |= isStandfirst(word);
+      previous = word;
+    }
+    if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
+    return reason == null && !body && !standfirst ? NOTHING : new ClassNames(reason, body, standfirst);
+  }
+
+  private static boolean isBody(String previous, String word) {
+    return switch (word) {
+      case "articlebody", "storybody", "articletext", "articlecontent", "storycontent", "postcontent", "entrycontent", "postbody",
+          "artikeltext", "storytext", "bodycopy", "bodytext" -> true;
+      case "body", "content", "text", "copy", "inner" ->
+        switch (previous) {
+          case "article", "story", "post", "entry", "news", "body", "artikel", "single", "main", "rich", "wysiwyg" ->
+            !(previous.equals("main") && word.equals("content"));
+          default -> false;
+        };
+      default -> false;
+    };
+  }
+
+  private static boolean isStandfirst(String word) {
+    return switch (word) {
+      case "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "summary", "excerpt", "chapo",
+          "bajada", "sottotitolo", "subtitulo", "strapline", "sapo" -> true;
+      default -> false;
+    };
+  }
+
+  /** Words in lower case, parted at everything that is no letter and where {@code camelCase} steps up. */
+  private static String[] words(String names) {
+    var out = new StringBuilder(names.length() + 16);
+    for (var i = 0; i < names.length(); i++) {
+      var c = names.charAt(i);
+      if (!Character.isLetter(c)) out.append(' ');
+      else {
+        if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) out.append(' ');
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString().split(" +");
+  }
+
+  private static Map<String, FurnitureReason> reasons(Object... pairs) {
+    var reasons = new HashMap<String, FurnitureReason>();
+    for (var i = 0; i < pairs.length; i += 2)
+      for (var word : ((String) pairs[i + 1]).split(" "))
+        reasons.putIfAbsent(word, (FurnitureReason) pairs[i]);
+    return reasons;
+  }
+}

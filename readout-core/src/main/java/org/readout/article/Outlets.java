@@ -1,0 +1,152 @@
+package org.readout.article;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.readout.ingest.Capture;
+
+/**
+ * Tells who published an article: what is given, what the page says, whose host it is, or what the page's furniture says of
+ * the outlet in so many words ("The ... is trusted by", "© ...", a name at the top).
+ */
+final class Outlets {
+
+  private static final int MOST_NAME_WORDS = 5;
+
+  private final OutletTable table;
+
+  Outlets(OutletTable table) {
+    this.table = table;
+  }
+
+  Outlet of(Capture capture, @Nullable PageData data, Reading reading) {
+    var given = capture.given().outlet();
+    if (given != null && !given.isBlank()) return named(given, "given");
+    if (data != null) {
+      var fields = new LinkedHashMap<String, @Nullable String>();
+      fields.put("og:site_name", data.meta("og:site_name"));
+      fields.put("json-ld publisher", data.json("publisher"));
+      fields.put("application-name", data.meta("application-name"));
+      for (var field : fields.entrySet()) {
+        var name = field.getValue();
+        if (name != null && Words.of(name).size() <= 8 && !Words.of(name).isEmpty())
+          return named(name, field.getKey());
+      }
+    }
+    var host = host(capture.address() ? capture.uri() : data == null ? null : data.canonical());
+    if (host != null) return atHost(host);
+    var told = told(reading);
+    return told == null ? Outlet.UNKNOWN : named(told, "text");
+  }
+
+  private Outlet named(String name, String source) {
+    var trimmed = LineCutter.trim(name);
+    var entry = table.named(trimmed);
+    return new Outlet(trimmed, entry.map(OutletTable.Entry::owner).orElse(null), source);
+  }
+
+  private Outlet atHost(String host) {
+    return table
+        .atHost(host)
+        .map(entry -> new Outlet(entry.name(), entry.owner(), "host"))
+        .orElseGet(() -> new Outlet(host, null, "host"));
+  }
+
+  /** The host of a web address without {@code www.}; null when it is none. */
+  static @Nullable String host(@Nullable String address) {
+    if (address == null || !address.startsWith("http")) return null;
+    try {
+      var host = new URI(address.split("[?# ]", 2)[0]).getHost();
+      if (host == null) return null;
+      var lower = host.toLowerCase(Locale.ROOT);
+      return lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** The name furniture gives the outlet most often; null when none does. */
+  private static @Nullable String told(Reading reading) {
+    var weights = new LinkedHashMap<String, Integer>();
+    if (reading.masthead() != null) weights.put(reading.masthead(), 3);
+    for (var piece : reading.pieces())
+      if (speaksOfOutlet(piece.reason())) collect(piece.text(), weights);
+    return heaviest(weights);
+  }
+
+  private static boolean speaksOfOutlet(@Nullable FurnitureReason reason) {
+    if (reason == null) return false;
+    return switch (reason) {
+      case DONATION, SUBSCRIPTION, ABOUT_OUTLET, COMMENTS, COPYRIGHT, NEWSLETTER, SHARE -> true;
+      default -> false;
+    };
+  }
+
+  /** Names that open a sentence about the outlet, and names behind a copyright sign. */
+  private static void collect(String text, Map<String, Integer> weights) {
+    var words = text.split("\\s+", 120);
+    for (var i = 0; i < words.length; i++) {
+      var after = i == 0 ? "" : words[i - 1];
+      var sentence = i == 0 || !after.isEmpty() && Shape.isTerminator(after.charAt(after.length() - 1));
+      var signed = after.equals("©") || Words.fold(after).equals("copyright");
+      if (!sentence && !signed) continue;
+      var name = name(words, i);
+      if (name != null && (signed || isSubject(words, i, name)))
+        weights.merge(name, signed ? 2 : 1, Integer::sum);
+    }
+  }
+
+  private static @Nullable String name(String[] words, int from) {
+    var name = new StringBuilder();
+    var count = 0;
+    for (var i = from; i < words.length && count < MOST_NAME_WORDS; i++, count++) {
+      var word = words[i];
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) break;
+      var bare = stripMarks(word);
+      if (name.length() > 0) name.append(' ');
+      name.append(bare);
+      if (bare.length() < word.length()) break;
+    }
+    var text = name.toString();
+    var size = Words.of(text).size();
+    var acronym = text.length() >= 3 && CreditLines.isAcronym(text);
+    return size >= 2 || acronym ? text : null;
+  }
+
+  /** Followed by a word in lower case, as a sentence's subject is. */
+  private static boolean isSubject(String[] words, int from, String name) {
+    var next = from + name.split(" ").length;
+    return next < words.length
+        && !words[next].isEmpty()
+        && Character.isLowerCase(words[next].charAt(0));
+  }
+
+  private static String stripMarks(String word) {
+    var end = word.length();
+    while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) end--;
+    return word.substring(0, end);
+  }
+
+  private static @Nullable String heaviest(Map<String, Integer> weights) {
+    @Nullable String best = null;
+    var most = 0;
+    for (var name : weights.keySet()) {
+      var weight = 0;
+      for (var other : weights.entrySet())
+        if (Words.of(name).containsAll(withoutArticle(Words.of(other.getKey())))) weight += other.getValue();
+      if (weight > most) {
+        best = name;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> withoutArticle(List<String> words) {
+    return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+  }
+}

@@ -1,0 +1,42 @@
+package org.readout.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an HTML page: cuts it into blocks, has them judged, and tells its headline. */
+final class PageReader {
+
+  private PageReader() {}
+
+  /**
+   * A page read.
+   *
+   * @param reading its visible text
+   * @param data its metadata
+   * @param cutOff whether the page was nested deeper than is read
+   */
+  record Page(Reading reading, PageData data, boolean cutOff) {}
+
+  static Page read(String html, String address, @Nullable String title) {
+    var data = new PageData(PageParser.parse(html, address));
+    var found = new Reading.Builder();
+    var blocks = Blocks.of(data.page);
+    var headline = title != null ? title : Headlines.ofPage(data, address);
+    var judge = new BlockJudge(blocks, headline, found);
+    judge.judge();
+    var heading = judge.heading();
+    var chosen = headline != null ? headline : heading;
+    if (chosen != null) found.headline(Headlines.preferPrinted(chosen, heading));
+    for (var piece : judge.pieces()) found.add(piece);
+    return new Page(found.build(), data, blocks.depth >= PageParser.DEEPEST - 2);
+  }
+
+  /** For a record that brings its page beside its text: the metadata alone. */
+  static PageData data(String html, String address) {
+    return new PageData(PageParser.parse(html, address));
+  }
+
+  static List<String> none() {
+    return List.of();
+  }
+}

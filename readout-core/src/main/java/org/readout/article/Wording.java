@@ -1,0 +1,139 @@
+package org.readout.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Knows furniture by its wording: {@code wording.tsv}, in all of Readout's languages.
+ *
+ * <p>A wording is a list of words, of {@code *} (any words) and of {@code #} (a word with a digit in it), and must fit the whole
+ * line. It is filed under its first plain word, so a line costs one look-up a word. Immutable.
+ */
+final class Wording {
+
+  /** In what kind of line a wording counts. */
+  enum Strength {
+    /** In lines that are no prose. */
+    LINE,
+    /** In sentences as well. */
+    PROSE,
+    /** In lines that are no prose, and the article is over there. */
+    END
+  }
+
+  /** A wording found. */
+  record Hit(FurnitureReason reason, Strength strength) {
+    boolean ends() {
+      return strength == Strength.END;
+    }
+  }
+
+  private record Pattern(List<String> words, Hit hit) {}
+
+  private static final Wording SHIPPED = load();
+
+  private final Map<String, List<Pattern>> byWord = new HashMap<>();
+
+  private Wording() {}
+
+  static Wording shipped() {
+    return SHIPPED;
+  }
+
+  /** The wording a line fits; one that fits only lines is left aside when the line is prose. */
+  Optional<Hit> of(String line, Shape shape) {
+    return of(Words.of(line), shape.isProse());
+  }
+
+  Optional<Hit> of(List<String> words, boolean prose) {
+    for (var i = 0; i < words.size(); i++)
+      for (var pattern : candidates(words.get(i))) {
+        if (i > 0 && !pattern.words.get(0).equals("*")) continue;
+        if (prose && pattern.hit.strength != Strength.PROSE) continue;
+        if (fits(pattern.words, words)) return Optional.of(pattern.hit);
+      }
+    return Optional.empty();
+  }
+
+  private List<Pattern> candidates(String word) {
+    var filed = byWord.getOrDefault(word, List.of());
+    if (!isNumber(word)) return filed;
+    var numbers = byWord.getOrDefault(shapeOf(word), List.of());
+    return filed.isEmpty() ? numbers : filed;
+  }
+
+  /** The usual matching of wildcards: on a misfit, the last {@code *} takes one word more. */
+  private static boolean fits(List<String> pattern, List<String> words) {
+    int at = 0;
+    int word = 0;
+    int star = -1;
+    int mark = 0;
+    while (word < words.size()) {
+      if (at < pattern.size() && pattern.get(at).equals("*")) {
+        star = at++;
+        mark = word;
+      } else if (at < pattern.size() && same(pattern.get(at), words.get(word))) {
+        at++;
+        word++;
+      } else if (star >= 0) {
+        at = star + 1;
+        word = ++mark;
+      } else return false;
+    }
+    while (at < pattern.size() && pattern.get(at).equals("*")) at++;
+    return at == pattern.size();
+  }
+
+  private static boolean same(String pattern, String word) {
+    return pattern.equals(word)
+        || pattern.charAt(0) == '#' && isNumber(word) && pattern.equals(shapeOf(word));
+  }
+
+  private static boolean isNumber(String word) {
+    for (var i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+    return false;
+  }
+
+  /** {@code 16x9} is {@code #x#}; anything else with a digit is {@code #}. */
+  private static String shapeOf(String word) {
+    var x = word.indexOf('x');
+    return x > 0 && x < word.length() - 1 && Character.isDigit(word.charAt(x - 1))
+        ? "#x#"
+        : "#";
+  }
+
+  private static Wording load() {
+    var wording = new Wording();
+    try (var in = Wording.class.getResourceAsStream("wording.tsv");
+        var lines = new BufferedReader(new InputStreamReader(
+            java.util.Objects.requireNonNull(in, "wording.tsv"), StandardCharsets.UTF_8))) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine())
+        if (!line.isEmpty() && line.charAt(0) != '#') wording.add(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return wording;
+  }
+
+  private void add(String line) {
+    var reasonEnd = line.indexOf('\t');
+    var strengthEnd = line.indexOf('\t', reasonEnd + 1);
+    var reason = FurnitureReason.valueOf(
+        line.substring(0, reasonEnd).toUpperCase(Locale.ROOT).replace('-', '_'));
+    var strength = Strength.valueOf(
+        line.substring(reasonEnd + 1, strengthEnd).toUpperCase(Locale.ROOT));
+    var words = List.of(line.substring(strengthEnd + 1).split(" "));
+    var key = words.get(0).equals("*") ? words.get(1) : words.get(0);
+    byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(
+        new Pattern(words, new Hit(reason, strength)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.readout.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.readout.text.Characters;
+
+/**
+ * The words of a line in lower case, as wordings are compared: runs of letters, digits and apostrophes inside a word, with
+ * typographic apostrophes made plain. Case is folded without regard to the machine's language.
+ */
+final class Words {
+
+  /** No wording is longer, and no line needs be read further to be known by its wording. */
+  static final int MOST = 400;
+
+  private Words() {}
+
+  static List<String> of(CharSequence line) {
+    return of(line, MOST);
+  }
+
+  /** At most {@code most} words. */
+  static List<String> of(CharSequence line, int most) {
+    var words = new ArrayList<String>();
+    var at = 0;
+    var end = line.length();
+    while (at < end && words.size() < most) {
+      while (at < end && !isPart(line, at)) at++;
+      var from = at;
+      while (at < end && isPart(line, at)) at++;
+      if (at > from) words.add(fold(line.subSequence(from, at).toString()));
+    }
+    return words;
+  }
+
+  /** Lower case, with plain apostrophes. */
+  static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+  }
+
+  private static boolean isPart(CharSequence line, int at) {
+    var c = line.charAt(at);
+    if (Character.isLetterOrDigit(c) || c == '©' || Character.isSurrogate(c)) return true;
+    if (Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;
+    return Characters.isSingleMark(c)
+        && c != '`'
+        && at > 0
+        && at + 1 < line.length()
+        && Character.isLetter(line.charAt(at - 1))
+        && Character.isLetter(line.charAt(at + 1));
+  }
+}
