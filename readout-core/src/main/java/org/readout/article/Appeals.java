@@ -48,7 +48,8 @@ final class Appeals {
           && line.shape.isProse()
           && Voice.address(line.text) >= 1
           && Voice.appeal(line.text) >= 2) last = i;
-      else if (last < 0 && line.isBodyProse() && !isSign(line) && i > 0 && precededByProse(i)) break;
+      else if (last < 0 && line.isBodyProse() && !isSign(line) && i > 0 && precededByProse(i))
+        break;
     }
     return last;
   }
@@ -60,8 +61,7 @@ final class Appeals {
   }
 
   private static boolean isSign(Line line) {
-    return line.reason == FurnitureReason.DONATION
-        || line.isOpen() && Voice.address(line.text) > 0;
+    return line.reason == FurnitureReason.DONATION || line.isOpen() && Voice.address(line.text) > 0;
   }
 
   /** What is known for something else stands outside. */

@@ -167,7 +167,12 @@ public final class ArticleExtractor {
       var given = code(capture.given().language());
       if (given != null) return given;
       var guessed = LanguageGuesser.of(text.isBlank() ? headline() : text);
-      var told = data == null ? null : code(data.page.selectFirst("html") == null ? null : data.page.selectFirst("html").attr("lang"));
+      var told = data == null
+          ? null
+          : code(
+              data.page.selectFirst("html") == null
+                  ? null
+                  : data.page.selectFirst("html").attr("lang"));
       if (told == null && data != null) told = code(data.json("inLanguage"));
       // A template's lang attribute is often wrong; the words are not, where we know the language.
       if (!guessed.equals(LanguageGuesser.UNDETERMINED)) return guessed;
@@ -188,7 +193,8 @@ public final class ArticleExtractor {
       var dates = new Dates(capture, american || data == null && language.equals("en"));
       if (data != null) dates.addPage(data);
       dates.addLines(reading.dates());
-      if (capture.address() || capture.media() != Media.RECORD_TEXT) dates.addAddress(capture.uri());
+      if (capture.address() || capture.media() != Media.RECORD_TEXT)
+        dates.addAddress(capture.uri());
       if (data != null) dates.addAddress(data.canonical());
       dates.addText(text);
       return dates;

@@ -43,8 +43,11 @@ final class Authors {
   private static List<String> clean(List<String> names) {
     var clean = new ArrayList<String>();
     for (var name : names) {
-      if (name.startsWith("http") || name.startsWith("@") || name.indexOf('@') > 0 && name.indexOf(' ') < 0) continue;
-      for (var each : Bylines.names(name)) if (each.length() > 1 && clean.size() < MOST) clean.add(each);
+      if (name.startsWith("http")
+          || name.startsWith("@")
+          || name.indexOf('@') > 0 && name.indexOf(' ') < 0) continue;
+      for (var each : Bylines.names(name))
+        if (each.length() > 1 && clean.size() < MOST) clean.add(each);
     }
     return clean;
   }

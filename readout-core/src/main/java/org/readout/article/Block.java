@@ -22,7 +22,8 @@ final class Block {
   final boolean control;
 
   /** Why it is furniture; null while it is taken for body or undecided. */
-  @Nullable FurnitureReason reason;
+  @Nullable
+  FurnitureReason reason;
 
   private Wording.@Nullable Hit hit;
   private boolean hitKnown;
@@ -42,7 +43,9 @@ final class Block {
   }
 
   boolean isHeading() {
-    return box.tag.length() == 2 && box.tag.charAt(0) == 'h' && Character.isDigit(box.tag.charAt(1));
+    return box.tag.length() == 2
+        && box.tag.charAt(0) == 'h'
+        && Character.isDigit(box.tag.charAt(1));
   }
 
   /** Running text that is not mostly links: what articles are made of. */

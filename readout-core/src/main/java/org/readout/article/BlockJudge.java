@@ -58,7 +58,8 @@ final class BlockJudge {
     var first = -1;
     for (var block : page.blocks) {
       if (block.hidden) continue;
-      if (block.isHeading() && headline != null && Headlines.same(block.text, headline)) return block.index;
+      if (block.isHeading() && headline != null && Headlines.same(block.text, headline))
+        return block.index;
       if (first < 0 && block.box.tag.equals("h1") && block.shape.words() >= 3) first = block.index;
     }
     return first;
@@ -181,8 +182,7 @@ final class BlockJudge {
     if (block.reason == null) return;
     switch (block.reason) {
       case BYLINE -> Bylines.read(block.text, block.shape).ifPresent(found::bylines);
-      case CREDIT ->
-        CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
+      case CREDIT -> CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
       default -> {}
     }
     if (block.shape.words() <= 24 && isNearHeading(block)) found.date(block.text);
@@ -198,7 +198,8 @@ final class BlockJudge {
     return pieces;
   }
 
-  @Nullable String heading() {
+  @Nullable
+  String heading() {
     return heading < 0 ? null : page.blocks.get(heading).text;
   }
 }

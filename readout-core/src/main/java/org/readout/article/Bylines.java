@@ -66,7 +66,8 @@ final class Bylines {
           && words.subList(0, opening.size()).equals(opening)
           && (!opening.get(0).equals("di") && !opening.get(0).equals("from")
               || Character.isLowerCase(text.strip().charAt(0))
-              || text.strip().charAt(0) == 'D' && text.strip().charAt(1) == 'i')) return after(text, opening.size());
+              || text.strip().charAt(0) == 'D' && text.strip().charAt(1) == 'i'))
+        return after(text, opening.size());
     return text.strip();
   }
 
@@ -89,7 +90,8 @@ final class Bylines {
     if (words.length > 6) return false;
     var capital = 0;
     for (var word : words) if (Character.isUpperCase(word.charAt(0))) capital++;
-    return capital > 0 && capital * 2 >= words.length && !Shape.of(name).ended() || name.endsWith("r.");
+    return capital > 0 && capital * 2 >= words.length && !Shape.of(name).ended()
+        || name.endsWith("r.");
   }
 
   private static boolean hasDigit(String word) {
@@ -119,13 +121,14 @@ final class Bylines {
 
   static Credit.Kind kind(String name, Outlet outlet) {
     var entry = OutletTable.shipped().named(name);
-    if (entry.isPresent())
-      return entry.get().agency() ? Credit.Kind.AGENCY : Credit.Kind.OUTLET;
+    if (entry.isPresent()) return entry.get().agency() ? Credit.Kind.AGENCY : Credit.Kind.OUTLET;
     var words = Words.of(name);
-    if (outlet.name() != null && String.join(" ", Words.of(outlet.name())).equals(String.join(" ", words)))
+    if (outlet.name() != null
+        && String.join(" ", Words.of(outlet.name())).equals(String.join(" ", words)))
       return Credit.Kind.OUTLET;
     if (words.stream().anyMatch(DESK_WORDS::contains)) return Credit.Kind.DESK;
-    if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3) return Credit.Kind.AGENCY;
+    if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3)
+      return Credit.Kind.AGENCY;
     if (words.size() >= 2 && CreditLines.isAgency(name)) return Credit.Kind.AGENCY;
     return Credit.Kind.PERSON;
   }

@@ -35,8 +35,10 @@ final class Captions {
       if (close - open > 120) continue;
       var inside = line.substring(open + 1, close);
       var words = Words.of(inside);
-      if (!shape.ended() && words.size() <= 2 && words.stream().anyMatch(SIDES::contains)) return true;
-      if (close == end - 1 && words.size() <= 12 && isPictureCredit(inside, words, shape)) return true;
+      if (!shape.ended() && words.size() <= 2 && words.stream().anyMatch(SIDES::contains))
+        return true;
+      if (close == end - 1 && words.size() <= 12 && isPictureCredit(inside, words, shape))
+        return true;
     }
     var square = line.lastIndexOf('[');
     return square > 0
@@ -46,8 +48,7 @@ final class Captions {
         && Shape.of(line.substring(square)).isAllCapitalised();
   }
 
-  private static boolean isPictureCredit(
-      String inside, java.util.List<String> words, Shape shape) {
+  private static boolean isPictureCredit(String inside, java.util.List<String> words, Shape shape) {
     if (hasPictureWord(words)) return true;
     var slashed = inside.indexOf('/') > 0 && Shape.of(inside).isAllCapitalised();
     return slashed && shape.words() < 50;

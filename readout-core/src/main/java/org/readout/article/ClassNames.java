@@ -61,17 +61,38 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
       previous = word;
     }
     if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
-    return reason == null && !body && !standfirst ? NOTHING : new ClassNames(reason, body, standfirst);
+    return reason == null && !body && !standfirst
+        ? NOTHING
+        : new ClassNames(reason, body, standfirst);
   }
 
   private static boolean isBody(String previous, String word) {
     return switch (word) {
-      case "articlebody", "storybody", "articletext", "articlecontent", "storycontent", "postcontent", "entrycontent", "postbody",
-          "artikeltext", "storytext", "bodycopy", "bodytext" -> true;
+      case "articlebody",
+          "storybody",
+          "articletext",
+          "articlecontent",
+          "storycontent",
+          "postcontent",
+          "entrycontent",
+          "postbody",
+          "artikeltext",
+          "storytext",
+          "bodycopy",
+          "bodytext" -> true;
       case "body", "content", "text", "copy", "inner" ->
         switch (previous) {
-          case "article", "story", "post", "entry", "news", "body", "artikel", "single", "main", "rich", "wysiwyg" ->
-            !(previous.equals("main") && word.equals("content"));
+          case "article",
+              "story",
+              "post",
+              "entry",
+              "news",
+              "body",
+              "artikel",
+              "single",
+              "main",
+              "rich",
+              "wysiwyg" -> !(previous.equals("main") && word.equals("content"));
           default -> false;
         };
       default -> false;
@@ -80,8 +101,21 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
 
   private static boolean isStandfirst(String word) {
     return switch (word) {
-      case "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "summary", "excerpt", "chapo",
-          "bajada", "sottotitolo", "subtitulo", "strapline", "sapo" -> true;
+      case "standfirst",
+          "dek",
+          "deck",
+          "subtitle",
+          "subheadline",
+          "subheading",
+          "subhead",
+          "summary",
+          "excerpt",
+          "chapo",
+          "bajada",
+          "sottotitolo",
+          "subtitulo",
+          "strapline",
+          "sapo" -> true;
       default -> false;
     };
   }
@@ -93,7 +127,8 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
       var c = names.charAt(i);
       if (!Character.isLetter(c)) out.append(' ');
       else {
-        if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) out.append(' ');
+        if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1)))
+          out.append(' ');
         out.append(Character.toLowerCase(c));
       }
     }

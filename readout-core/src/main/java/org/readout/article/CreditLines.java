@@ -75,8 +75,8 @@ final class CreditLines {
       }
     for (var source : SOURCED)
       if (words.size() <= 6 && words.size() > 1 && words.get(0).equals(source) && hasColon(bare))
-        return java.util.Optional.of(new Read(
-            credits(afterWords(bare, 1), AgencyCredit.Role.CONTRIBUTOR, line)));
+        return java.util.Optional.of(
+            new Read(credits(afterWords(bare, 1), AgencyCredit.Role.CONTRIBUTOR, line)));
     if (joined.endsWith(" contributed to this report")
         || joined.endsWith(" contributed to this story")
         || joined.endsWith(" contributed to this article"))
@@ -102,8 +102,7 @@ final class CreditLines {
         .toList()));
   }
 
-  private static List<AgencyCredit> credits(
-      String rest, AgencyCredit.Role role, String line) {
+  private static List<AgencyCredit> credits(String rest, AgencyCredit.Role role, String line) {
     var semicolon = rest.indexOf(';');
     var part = semicolon >= 0 ? rest.substring(0, semicolon) : rest;
     return names(part).stream()

@@ -58,8 +58,7 @@ final class DateReader {
     return found;
   }
 
-  private static @Nullable Found at(
-      String text, List<Token> tokens, int i, boolean monthFirst) {
+  private static @Nullable Found at(String text, List<Token> tokens, int i, boolean monthFirst) {
     var first = tokens.get(i);
     if (first.number) {
       var numeric = numeric(text, tokens, i, monthFirst);
@@ -112,8 +111,7 @@ final class DateReader {
         : date(year.value(), month, day.value(), day.start, year.end);
   }
 
-  private static @Nullable Found monthFirst(
-      String text, List<Token> tokens, int i, int month) {
+  private static @Nullable Found monthFirst(String text, List<Token> tokens, int i, int month) {
     if (i + 1 >= tokens.size()) return null;
     var name = tokens.get(i);
     var day = tokens.get(i + 1);
@@ -138,8 +136,7 @@ final class DateReader {
 
   private static @Nullable Found date(int year, int month, int day, int start, int end) {
     try {
-      if (year < 0)
-        return new Found(MonthDay.of(month, day).toString(), new Span(start, end));
+      if (year < 0) return new Found(MonthDay.of(month, day).toString(), new Span(start, end));
       if (!isYear(year)) return null;
       return new Found(LocalDate.of(year, month, day).toString(), new Span(start, end));
     } catch (DateTimeException e) {
@@ -198,8 +195,8 @@ final class DateReader {
         continue;
       }
       var from = at;
-      while (at < limit
-          && (digit ? isDigit(text.charAt(at)) : Character.isLetter(text.charAt(at)))) at++;
+      while (at < limit && (digit ? isDigit(text.charAt(at)) : Character.isLetter(text.charAt(at))))
+        at++;
       tokens.add(new Token(Words.fold(text.substring(from, at)), from, at, digit));
     }
     return tokens;

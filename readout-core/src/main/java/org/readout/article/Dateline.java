@@ -20,8 +20,8 @@ record Dateline(String place, List<String> agencies, String text) {
 
   private static final int MOST_WORDS = 9;
 
-  private static final Set<String> SMALL_WORDS =
-      Set.of("de", "del", "la", "di", "am", "an", "der", "of", "the", "da", "do", "le", "sur", "na");
+  private static final Set<String> SMALL_WORDS = Set.of(
+      "de", "del", "la", "di", "am", "an", "der", "of", "the", "da", "do", "le", "sur", "na");
 
   /** Reads it off the first paragraph of a body. */
   static Optional<Dateline> of(String lead) {

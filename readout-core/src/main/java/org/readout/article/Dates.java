@@ -101,9 +101,11 @@ final class Dates {
     for (var found : DateReader.find(lead, monthFirst)) {
       var word = bracketedAfter(lead, found.span().start());
       if (YESTERDAY.contains(word))
-        candidates.add(new Candidate(next(found.value()), "text: " + word + " (" + found.span().of(lead) + ")", false));
+        candidates.add(new Candidate(
+            next(found.value()), "text: " + word + " (" + found.span().of(lead) + ")", false));
       else if (TODAY.contains(word))
-        candidates.add(new Candidate(found.value(), "text: " + word + " (" + found.span().of(lead) + ")", false));
+        candidates.add(new Candidate(
+            found.value(), "text: " + word + " (" + found.span().of(lead) + ")", false));
       else candidates.add(new Candidate(found.value(), "text: day named", true));
     }
   }
@@ -116,7 +118,8 @@ final class Dates {
     var end = at;
     while (end > 0 && text.charAt(end - 1) == ' ') end--;
     var from = end;
-    while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '\'')) from--;
+    while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '\''))
+      from--;
     return Words.fold(text.substring(from, end));
   }
 
@@ -141,14 +144,13 @@ final class Dates {
     return choose(updates, updated);
   }
 
-  private PublicationDate choose(
-      List<Candidate> from, List<PublicationDate.Evidence> evidence) {
+  private PublicationDate choose(List<Candidate> from, List<PublicationDate.Evidence> evidence) {
     Candidate kept = null;
     for (var candidate : from)
-      if (isPossible(candidate)
-          && (kept == null || isFiner(candidate, kept))) kept = candidate;
+      if (isPossible(candidate) && (kept == null || isFiner(candidate, kept))) kept = candidate;
     for (var candidate : from)
-      evidence.add(new PublicationDate.Evidence(candidate.value, candidate.where, candidate == kept));
+      evidence.add(
+          new PublicationDate.Evidence(candidate.value, candidate.where, candidate == kept));
     return kept == null
         ? new PublicationDate(null, PublicationDate.Precision.NONE, evidence)
         : new PublicationDate(kept.value, Moments.precision(kept.value), evidence);

@@ -117,14 +117,16 @@ final class FlatHead {
       if (isMasthead(line)) found.masthead(line.text);
       line.reason = FurnitureReason.NAVIGATION;
     } else if (line.shape.isAllCapitalised() && line.shape.words() <= 9)
-      line.reason = isMasthead(line) && fit(line) == 0 ? FurnitureReason.BYLINE : FurnitureReason.CAPTION;
+      line.reason =
+          isMasthead(line) && fit(line) == 0 ? FurnitureReason.BYLINE : FurnitureReason.CAPTION;
     else line.reason = FurnitureReason.STANDFIRST;
     if (line.reason == FurnitureReason.BYLINE) found.bylines(List.of(line.text));
   }
 
   /** A name of a few capitalised words that comes again further down, as a site's own name does. */
   private boolean isMasthead(Line line) {
-    if (!line.shape.isAllCapitalised() || line.shape.words() > 5 || line.shape.words() < 1) return false;
+    if (!line.shape.isAllCapitalised() || line.shape.words() > 5 || line.shape.words() < 1)
+      return false;
     var name = line.words();
     var last = name.get(name.size() - 1);
     var times = 0;

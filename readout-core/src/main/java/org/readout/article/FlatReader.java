@@ -49,7 +49,8 @@ final class FlatReader {
     if (credit.isPresent()) {
       line.reason = FurnitureReason.CREDIT;
       found.credits(credit.get().credits());
-    } else if (line.shape.isWordless() && line.shape.words() == 0) line.reason = FurnitureReason.OTHER;
+    } else if (line.shape.isWordless() && line.shape.words() == 0)
+      line.reason = FurnitureReason.OTHER;
     else if (line.shape.isMenu()) line.reason = FurnitureReason.NAVIGATION;
     else if (Captions.isCaption(line.text, line.shape)) line.reason = FurnitureReason.CAPTION;
   }

@@ -44,7 +44,8 @@ final class FlatTail {
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       if (line.isBodyProse()) paragraphs++;
-      if (line.endsArticle() && paragraphs >= LEAST_PARAGRAPHS && !hasArticleBelow(i, paragraphs)) return i;
+      if (line.endsArticle() && paragraphs >= LEAST_PARAGRAPHS && !hasArticleBelow(i, paragraphs))
+        return i;
     }
     return lines.size();
   }
@@ -73,7 +74,9 @@ final class FlatTail {
       if (line.hit != null) section = sectionOf(line.hit.reason(), section);
       if (!line.isBodyProse()) continue;
       if (Voice.address(line.text) > 0 || opensWithName(line, names))
-        line.reason = section == null || section == FurnitureReason.CAPTION || section == FurnitureReason.SHARE
+        line.reason = section == null
+                || section == FurnitureReason.CAPTION
+                || section == FurnitureReason.SHARE
             ? FurnitureReason.ABOUT_OUTLET
             : section;
     }
@@ -86,7 +89,8 @@ final class FlatTail {
     for (var i = mark - 1; i >= 0 && paragraphs <= 2; i--) {
       var line = lines.get(i);
       if (line.isBodyProse()) paragraphs++;
-      else if (!line.isOpen() && above(i) >= LEAST_PARAGRAPHS && isTailReason(line.reason)) start = i;
+      else if (!line.isOpen() && above(i) >= LEAST_PARAGRAPHS && isTailReason(line.reason))
+        start = i;
     }
     return start;
   }
@@ -105,10 +109,14 @@ final class FlatTail {
   private Set<String> names(int start) {
     var names = new HashSet<String>();
     for (var line : lines) {
-      if (line.isOpen() || line.reason == FurnitureReason.HEADLINE || line.reason == FurnitureReason.STANDFIRST
-          || line.reason == FurnitureReason.CAPTION || line.reason == FurnitureReason.CREDIT) continue;
+      if (line.isOpen()
+          || line.reason == FurnitureReason.HEADLINE
+          || line.reason == FurnitureReason.STANDFIRST
+          || line.reason == FurnitureReason.CAPTION
+          || line.reason == FurnitureReason.CREDIT) continue;
       for (var word : line.text.split(" ", 40))
-        if (word.length() >= 4 && Character.isUpperCase(word.charAt(0))) names.add(Words.fold(word));
+        if (word.length() >= 4 && Character.isUpperCase(word.charAt(0)))
+          names.add(Words.fold(word));
     }
     for (var line : lines.subList(0, start))
       if (line.isBodyProse()) names.removeAll(new HashSet<>(line.words()));
@@ -139,7 +147,15 @@ final class FlatTail {
   private static @Nullable FurnitureReason sectionOf(
       FurnitureReason reason, @Nullable FurnitureReason section) {
     return switch (reason) {
-      case COMMENTS, RELATED, NEWSLETTER, SUBSCRIPTION, DONATION, ABOUT_OUTLET, COOKIE_NOTICE, SHARE, CAPTION -> reason;
+      case COMMENTS,
+          RELATED,
+          NEWSLETTER,
+          SUBSCRIPTION,
+          DONATION,
+          ABOUT_OUTLET,
+          COOKIE_NOTICE,
+          SHARE,
+          CAPTION -> reason;
       case FORM -> section == FurnitureReason.COMMENTS ? section : reason;
       default -> section;
     };
@@ -148,7 +164,9 @@ final class FlatTail {
   private static FurnitureReason reason(Line line, @Nullable FurnitureReason section) {
     if (section == FurnitureReason.COMMENTS) return section;
     if (line.shape.isProse())
-      return section == null || section == FurnitureReason.SHARE || section == FurnitureReason.CAPTION
+      return section == null
+              || section == FurnitureReason.SHARE
+              || section == FurnitureReason.CAPTION
           ? FurnitureReason.ABOUT_OUTLET
           : section;
     if (FlatHead.isDate(line)) return FurnitureReason.DATE;

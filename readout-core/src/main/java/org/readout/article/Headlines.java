@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headlines {
 
-  private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "| ", " |", ": "};
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "| ", " |", ": "
+  };
 
   private Headlines() {}
 
@@ -41,7 +43,9 @@ final class Headlines {
       if (all.size() > 20) break;
     }
     for (var h1 : all) for (var title : titles) if (overlap(h1, title) >= 0.6) return h1;
-    return all.size() == 1 && Words.of(all.get(0)).size() >= 4 && titles.stream().allMatch(String::isEmpty)
+    return all.size() == 1
+            && Words.of(all.get(0)).size() >= 4
+            && titles.stream().allMatch(String::isEmpty)
         ? all.get(0)
         : null;
   }
@@ -60,7 +64,8 @@ final class Headlines {
   }
 
   private static @Nullable String first(@Nullable String... candidates) {
-    for (var candidate : candidates) if (candidate != null && !candidate.isBlank()) return candidate;
+    for (var candidate : candidates)
+      if (candidate != null && !candidate.isBlank()) return candidate;
     return null;
   }
 
@@ -71,8 +76,11 @@ final class Headlines {
   private static List<String> site(PageData data, String address) {
     var names = new ArrayList<String>();
     for (var name : new @Nullable String[] {
-        data.meta("og:site_name"), data.json("publisher"), data.meta("application-name"), data.meta("twitter:site")})
-      if (name != null) names.add(name);
+      data.meta("og:site_name"),
+      data.json("publisher"),
+      data.meta("application-name"),
+      data.meta("twitter:site")
+    }) if (name != null) names.add(name);
     var canonical = data.canonical();
     var host = Outlets.host(canonical != null ? canonical : address);
     if (host != null) names.add(host);
@@ -111,7 +119,8 @@ final class Headlines {
       var other = squeezed(name);
       if (other.equals(squeezed)) return true;
       if (squeezed.length() >= 3 && other.contains(squeezed)) return true;
-      if (other.length() >= 4 && squeezed.contains(other) && Words.of(part).size() <= 5) return true;
+      if (other.length() >= 4 && squeezed.contains(other) && Words.of(part).size() <= 5)
+        return true;
     }
     return OutletTable.shipped().named(part).isPresent();
   }

@@ -18,10 +18,30 @@ final class Kinds {
   private static final int VERY_FEW_WORDS = 40;
 
   private static final List<String> ERRORS = List.of(
-      "404", "not found", "page not found", "403 forbidden", "access denied", "error 404", "seite nicht gefunden", "page introuvable",
-      "página no encontrada", "pagina non trovata", "página não encontrada", "pagina niet gevonden", "nie znaleziono", "страница не найдена",
-      "сторінку не знайдено", "không tìm thấy", "sayfa bulunamadı", "just a moment", "are you a robot", "attention required", "service unavailable",
-      "bad gateway", "internal server error", "something went wrong");
+      "404",
+      "not found",
+      "page not found",
+      "403 forbidden",
+      "access denied",
+      "error 404",
+      "seite nicht gefunden",
+      "page introuvable",
+      "página no encontrada",
+      "pagina non trovata",
+      "página não encontrada",
+      "pagina niet gevonden",
+      "nie znaleziono",
+      "страница не найдена",
+      "сторінку не знайдено",
+      "không tìm thấy",
+      "sayfa bulunamadı",
+      "just a moment",
+      "are you a robot",
+      "attention required",
+      "service unavailable",
+      "bad gateway",
+      "internal server error",
+      "something went wrong");
 
   private Kinds() {}
 
@@ -39,7 +59,8 @@ final class Kinds {
     if (data != null && data.isLive())
       return new Judgement(ArticleKind.LIVE_TICKER, "The page calls itself a live blog.");
     if (isTicker(headline, reading))
-      return new Judgement(ArticleKind.LIVE_TICKER, "Entries with times of day follow one another.");
+      return new Judgement(
+          ArticleKind.LIVE_TICKER, "Entries with times of day follow one another.");
     if (words < FEW_WORDS) {
       var small = small(headline, reading, words, data);
       if (small != null) return small;
@@ -53,18 +74,25 @@ final class Kinds {
     if (words < VERY_FEW_WORDS * 2)
       for (var error : ERRORS)
         if (startsOrIs(title, error))
-          return new Judgement(ArticleKind.ERROR_PAGE, "The title says that there is no article: " + error + ".");
+          return new Judgement(
+              ArticleKind.ERROR_PAGE, "The title says that there is no article: " + error + ".");
     var cookies = count(reading, FurnitureReason.COOKIE_NOTICE);
     if (words < VERY_FEW_WORDS && cookies > words)
       return new Judgement(ArticleKind.CONSENT_PAGE, "Almost all of the text asks for consent.");
     if (isPaywalled(reading, data))
-      return new Judgement(ArticleKind.PAYWALL_STUB, "The text breaks off where a subscription is asked for.");
+      return new Judgement(
+          ArticleKind.PAYWALL_STUB, "The text breaks off where a subscription is asked for.");
     var captions = count(reading, FurnitureReason.CAPTION);
     if (words < VERY_FEW_WORDS * 2 && captions > 2 * words + 40)
       return new Judgement(ArticleKind.GALLERY, "Captions hold more than the text does.");
     var links = blocks(reading, FurnitureReason.RELATED) + blocks(reading, FurnitureReason.TEASER);
-    if (words < VERY_FEW_WORDS * 2 && data != null && links >= 20 && data.json("datePublished") == null)
-      return new Judgement(ArticleKind.INDEX_PAGE, "The page lists " + links + " other items and has little text of its own.");
+    if (words < VERY_FEW_WORDS * 2
+        && data != null
+        && links >= 20
+        && data.json("datePublished") == null)
+      return new Judgement(
+          ArticleKind.INDEX_PAGE,
+          "The page lists " + links + " other items and has little text of its own.");
     if (words == 0 && headline.isBlank())
       return new Judgement(ArticleKind.STUB, "There is no text.");
     if (words < 12 && headline.isBlank() || words == 0 && data != null)
@@ -81,7 +109,8 @@ final class Kinds {
     if (data != null && "false".equalsIgnoreCase(data.json("isAccessibleForFree"))) return true;
     var asks = 0;
     for (var piece : reading.pieces())
-      if (piece.reason() == FurnitureReason.SUBSCRIPTION && Shape.of(piece.text()).words() >= 3) asks++;
+      if (piece.reason() == FurnitureReason.SUBSCRIPTION
+          && Shape.of(piece.text()).words() >= 3) asks++;
     return asks > 0 && reading.pieces().stream().anyMatch(Piece::isBody);
   }
 

@@ -60,7 +60,8 @@ final class LanguageGuesser {
     var scores = new double[LANGUAGES.size()];
     for (var word : words) {
       var languages = LANGUAGES_OF_WORD.get(word);
-      if (languages != null) for (var language : languages) scores[language] += 1.0 / languages.length;
+      if (languages != null)
+        for (var language : languages) scores[language] += 1.0 / languages.length;
       addLetters(word, scores);
     }
     return choose(scores, words.size());
@@ -95,8 +96,8 @@ final class LanguageGuesser {
         if (!languages.contains(language)) languages.add(language);
       }
     var map = new HashMap<String, int[]>();
-    lists.forEach((word, list) ->
-        map.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
+    lists.forEach(
+        (word, list) -> map.put(word, list.stream().mapToInt(Integer::intValue).toArray()));
     return map;
   }
 }

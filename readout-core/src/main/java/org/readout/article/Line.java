@@ -12,7 +12,8 @@ final class Line {
   final Wording.@Nullable Hit hit;
 
   /** Why it is furniture; null while it is taken for body. */
-  @Nullable FurnitureReason reason;
+  @Nullable
+  FurnitureReason reason;
 
   Line(String text) {
     this.text = text;

@@ -46,7 +46,8 @@ final class LineCutter {
       if (!found.hasYear() || before.size() > 1) return line;
       var rest = line.substring(found.span().end());
       if (Words.of(rest, 3).size() < 3) return line;
-      var label = !before.isEmpty() || Character.isDigit(line.charAt(found.span().start()));
+      var label =
+          !before.isEmpty() || Character.isDigit(line.charAt(found.span().start()));
       if (!label || !Characters.isSpace(rest.charAt(0))) return line;
       keep(line.substring(0, found.span().end()), FurnitureReason.DATE);
       return trim(rest);
@@ -86,8 +87,7 @@ final class LineCutter {
     var line = new Line(left);
     if (line.hit != null) return true;
     var address = Voice.address(left);
-    return address >= 2
-        || address == 1 && (Voice.appeal(left) > 0 || previousIsAppeal());
+    return address >= 2 || address == 1 && (Voice.appeal(left) > 0 || previousIsAppeal());
   }
 
   private boolean previousIsAppeal() {
@@ -114,8 +114,8 @@ final class LineCutter {
     for (var at = 3; at + 1 < line.length() && places.size() < MOST_CUTS; at++) {
       if (!startsSentence(line, at)) continue;
       var end = at - 1;
-      while (end > 1
-          && (Characters.isDoubleMark(line.charAt(end)) || line.charAt(end) == ')')) end--;
+      while (end > 1 && (Characters.isDoubleMark(line.charAt(end)) || line.charAt(end) == ')'))
+        end--;
       if (Shape.isTerminator(line.charAt(end))
           && Character.isLowerCase(line.charAt(end - 1))
           && Character.isLetter(line.charAt(end - 2))) places.add(at);

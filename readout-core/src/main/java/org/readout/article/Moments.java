@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads points of time as machines write them on pages, and brings them to ISO 8601. The offset stays as written: the day is the outlet's. */
 final class Moments {
 
-  private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
   private Moments() {}
 
@@ -55,10 +56,12 @@ final class Moments {
   private static @Nullable ZoneOffset zone(String rest) {
     var at = 0;
     while (at < rest.length()
-        && (Character.isDigit(rest.charAt(at)) || rest.charAt(at) == '.' || rest.charAt(at) == ' ')) at++;
+        && (Character.isDigit(rest.charAt(at)) || rest.charAt(at) == '.' || rest.charAt(at) == ' '))
+      at++;
     var zone = rest.substring(at).strip();
     if (zone.isEmpty()) return null;
-    if (zone.equalsIgnoreCase("z") || zone.equals("UTC") || zone.equals("GMT")) return ZoneOffset.UTC;
+    if (zone.equalsIgnoreCase("z") || zone.equals("UTC") || zone.equals("GMT"))
+      return ZoneOffset.UTC;
     try {
       return ZoneOffset.of(zone.length() > 6 ? zone.substring(0, 6) : zone);
     } catch (DateTimeException e) {
@@ -83,7 +86,8 @@ final class Moments {
     while (digits < text.length() && Character.isDigit(text.charAt(digits))) digits++;
     try {
       if (digits == 8 || digits == 14)
-        return LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE).toString();
+        return LocalDate.parse(text.substring(0, 8), DateTimeFormatter.BASIC_ISO_DATE)
+            .toString();
       if (digits == text.length() && (digits == 10 || digits == 13)) {
         var seconds = Long.parseLong(text) / (digits == 13 ? 1000 : 1);
         return Instant.ofEpochSecond(seconds).toString();

@@ -8,8 +8,8 @@ import java.util.Set;
 final class NameLists {
 
   private static final Set<String> AND = Set.of(
-      "and", "und", "et", "y", "e", "ed", "en", "i", "oraz", "и", "та", "і", "và", "ve", "og", "och", "with", "mit", "avec",
-      "con", "com", "met");
+      "and", "und", "et", "y", "e", "ed", "en", "i", "oraz", "и", "та", "і", "và", "ve", "og",
+      "och", "with", "mit", "avec", "con", "com", "met");
 
   private NameLists() {}
 

@@ -82,8 +82,8 @@ final class OutletTable {
   }
 
   private static OutletTable load() {
-    var in = Objects.requireNonNull(
-        OutletTable.class.getResourceAsStream("outlets.csv"), "outlets.csv");
+    var in =
+        Objects.requireNonNull(OutletTable.class.getResourceAsStream("outlets.csv"), "outlets.csv");
     try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
         var lines = new BufferedReader(reader)) {
       var table = new OutletTable();

@@ -91,7 +91,8 @@ final class Outlets {
     var words = text.split("\\s+", 120);
     for (var i = 0; i < words.length; i++) {
       var after = i == 0 ? "" : words[i - 1];
-      var sentence = i == 0 || !after.isEmpty() && Shape.isTerminator(after.charAt(after.length() - 1));
+      var sentence =
+          i == 0 || !after.isEmpty() && Shape.isTerminator(after.charAt(after.length() - 1));
       var signed = after.equals("©") || Words.fold(after).equals("copyright");
       if (!sentence && !signed) continue;
       var name = name(words, i);
@@ -137,7 +138,8 @@ final class Outlets {
     for (var name : weights.keySet()) {
       var weight = 0;
       for (var other : weights.entrySet())
-        if (Words.of(name).containsAll(withoutArticle(Words.of(other.getKey())))) weight += other.getValue();
+        if (Words.of(name).containsAll(withoutArticle(Words.of(other.getKey()))))
+          weight += other.getValue();
       if (weight > most) {
         best = name;
         most = weight;

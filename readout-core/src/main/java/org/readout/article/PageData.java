@@ -57,8 +57,10 @@ final class PageData {
       var content = LineCutter.trim(element.attr("content"));
       if (name.isEmpty() || content.isEmpty()) continue;
       var key = name.toLowerCase(Locale.ROOT);
-      if (key.equals("author") || key.equals("article:author") || key.equals("byl") || key.equals("citation_author"))
-        authors.add(content);
+      if (key.equals("author")
+          || key.equals("article:author")
+          || key.equals("byl")
+          || key.equals("citation_author")) authors.add(content);
       meta.putIfAbsent(key, content);
     }
   }
@@ -71,7 +73,8 @@ final class PageData {
       var root = Json.MAPPER.readTree(json);
       if (root != null) walk(root);
     } catch (JsonProcessingException e) {
-      // The page's visible parts and meta elements say the same; a broken script takes nothing from the text.
+      // The page's visible parts and meta elements say the same; a broken script takes nothing from
+      // the text.
       meta.putIfAbsent("readout:broken-json-ld", "true");
     }
   }
@@ -86,7 +89,8 @@ final class PageData {
       var type = types(node);
       live |= type.contains("LiveBlogPosting");
       if (isArticle(type) && (article == null || rank(node) > rank(article))) article = node;
-      for (var key : List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"))
+      for (var key :
+          List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"))
         if (node.has(key)) queue.add(node.get(key));
     }
   }
@@ -121,7 +125,8 @@ final class PageData {
   }
 
   /** The value of a meta element by name, property or itemprop, in lower case; null when missing. */
-  @Nullable String meta(String name) {
+  @Nullable
+  String meta(String name) {
     return meta.get(name);
   }
 
@@ -136,7 +141,8 @@ final class PageData {
   }
 
   /** A text field of the article's JSON-LD; null when missing or no text. */
-  @Nullable String json(String field) {
+  @Nullable
+  String json(String field) {
     if (article == null) return null;
     var value = article.path(field);
     if (value.isArray() && value.size() > 0) value = value.get(0);
@@ -161,11 +167,13 @@ final class PageData {
   }
 
   private static String unescaped(String text) {
-    var plain = text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+    var plain =
+        text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
     return LineCutter.trim(plain);
   }
 
-  @Nullable String canonical() {
+  @Nullable
+  String canonical() {
     var link = page.selectFirst("link[rel=canonical]");
     var href = link == null ? "" : link.attr("href").strip();
     if (!href.isEmpty()) return href;

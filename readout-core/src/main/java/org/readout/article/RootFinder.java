@@ -67,9 +67,8 @@ final class RootFinder {
   private Box narrowed(Box box) {
     var narrow = box;
     for (var inner : page.boxes.subList(box.index + 1, box.end))
-      if (inner.names.body()
-          && inner.index < narrow.end
-          && prose(inner) >= 0.9 * prose(narrow)) narrow = inner;
+      if (inner.names.body() && inner.index < narrow.end && prose(inner) >= 0.9 * prose(narrow))
+        narrow = inner;
     return narrow;
   }
 
@@ -78,7 +77,8 @@ final class RootFinder {
   }
 
   private static boolean areSiblings(Box a, Box b) {
-    return a.parent == b.parent || a.parent != null && b.parent != null && a.parent.parent == b.parent.parent;
+    return a.parent == b.parent
+        || a.parent != null && b.parent != null && a.parent.parent == b.parent.parent;
   }
 
   /** The article or main element with the most prose, when it has a fair share; else the whole page. */

@@ -69,7 +69,8 @@ final class Settlement {
             extracted.capture().digest(),
             String.valueOf(extracted.capture().given().id())))
         .values()) {
-      // Of equal captures the one that stands first is the article: by place, as their order may not matter.
+      // Of equal captures the one that stands first is the article: by place, as their order may
+      // not matter.
       for (var copy : group.subList(1, group.size())) put(copy, Standing.DUPLICATE, group.get(0));
     }
   }
@@ -92,15 +93,17 @@ final class Settlement {
   private static List<List<Extracted>> differing(List<Extracted> captures) {
     var byBytes = new LinkedHashMap<String, List<Extracted>>();
     for (var extracted : captures)
-      byBytes.computeIfAbsent(extracted.capture().digest(), d -> new ArrayList<>()).add(extracted);
+      byBytes
+          .computeIfAbsent(extracted.capture().digest(), d -> new ArrayList<>())
+          .add(extracted);
     if (byBytes.size() < 2) return List.of();
     return List.of(captures);
   }
 
-  private Map<String, List<Extracted>> grouped(
-      java.util.function.Function<Extracted, String> key) {
+  private Map<String, List<Extracted>> grouped(java.util.function.Function<Extracted, String> key) {
     var groups = new LinkedHashMap<String, List<Extracted>>();
-    for (var extracted : all.stream().filter(e -> !standings.containsKey(e)).sorted(BY_PLACE).toList())
+    for (var extracted :
+        all.stream().filter(e -> !standings.containsKey(e)).sorted(BY_PLACE).toList())
       groups.computeIfAbsent(key.apply(extracted), k -> new ArrayList<>()).add(extracted);
     return groups;
   }
@@ -124,7 +127,8 @@ final class Settlement {
             Stage.ARTICLE,
             extracted.capture().input(),
             extracted.capture().place(),
-            "Another capture has the id " + id + " already; this one is called " + id + "#" + times + "."));
+            "Another capture has the id " + id + " already; this one is called " + id + "#" + times
+                + "."));
     }
   }
 
@@ -133,8 +137,7 @@ final class Settlement {
     var own = ids.getOrDefault(extracted, extracted.article().id());
     var original = originals.getOrDefault(extracted, extracted);
     while (originals.containsKey(original)) original = originals.get(original);
-    return new Entry(
-        extracted.article().withId(own), standing, ids.getOrDefault(original, own));
+    return new Entry(extracted.article().withId(own), standing, ids.getOrDefault(original, own));
   }
 
   private static String captured(Extracted extracted) {
@@ -146,7 +149,9 @@ final class Settlement {
     var article = extracted.article();
     var updated = article.updated().value();
     var published = article.published().value();
-    return updated != null ? updated : published != null && !published.startsWith("--") ? published : "";
+    return updated != null
+        ? updated
+        : published != null && !published.startsWith("--") ? published : "";
   }
 
   private static String key(String a, String b, String c) {

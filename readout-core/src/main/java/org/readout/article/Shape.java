@@ -48,7 +48,8 @@ record Shape(
 
   /** Running text: a sentence that ends, or so many words that it must be one. */
   boolean isProse() {
-    return parts < 4 && (ended && words >= 5 || words >= SURELY_PROSE || letters > 120 && words < 5);
+    return parts < 4
+        && (ended && words >= 5 || words >= SURELY_PROSE || letters > 120 && words < 5);
   }
 
   /** A label, a headline, a name: short, and not ended as a sentence is. */

@@ -15,7 +15,19 @@ final class Teasers {
   private static final int LEAST_POINTS = 5;
 
   private static final Set<String> SELF = Set.of(
-      "article", "story", "page", "updated", "artikel", "artículo", "articolo", "artigo", "artykuł", "статья", "стаття", "haber", "bài");
+      "article",
+      "story",
+      "page",
+      "updated",
+      "artikel",
+      "artículo",
+      "articolo",
+      "artigo",
+      "artykuł",
+      "статья",
+      "стаття",
+      "haber",
+      "bài");
 
   private final List<Line> lines;
 

@@ -55,15 +55,14 @@ final class Unwrapper {
     var followed = 0;
     var broken = 0;
     var widest = 0;
-    for (var group : groups)
-      for (var line : group) widest = Math.max(widest, line.length());
+    for (var group : groups) for (var line : group) widest = Math.max(widest, line.length());
     if (widest > WIDEST || groups.size() < 2) return false;
     for (var group : groups)
       for (var i = 0; i + 1 < group.size(); i++) {
         followed++;
         var line = group.get(i);
-        if (line.length() > widest * 2 / 3
-            && !Shape.isTerminator(line.charAt(line.length() - 1))) broken++;
+        if (line.length() > widest * 2 / 3 && !Shape.isTerminator(line.charAt(line.length() - 1)))
+          broken++;
       }
     return followed >= LEAST_LINES && broken * 10 >= followed * 6;
   }

@@ -106,9 +106,7 @@ final class Wording {
   /** {@code 16x9} is {@code #x#}; anything else with a digit is {@code #}. */
   private static String shapeOf(String word) {
     var x = word.indexOf('x');
-    return x > 0 && x < word.length() - 1 && Character.isDigit(word.charAt(x - 1))
-        ? "#x#"
-        : "#";
+    return x > 0 && x < word.length() - 1 && Character.isDigit(word.charAt(x - 1)) ? "#x#" : "#";
   }
 
   private static Wording load() {
@@ -129,11 +127,12 @@ final class Wording {
     var strengthEnd = line.indexOf('\t', reasonEnd + 1);
     var reason = FurnitureReason.valueOf(
         line.substring(0, reasonEnd).toUpperCase(Locale.ROOT).replace('-', '_'));
-    var strength = Strength.valueOf(
-        line.substring(reasonEnd + 1, strengthEnd).toUpperCase(Locale.ROOT));
+    var strength =
+        Strength.valueOf(line.substring(reasonEnd + 1, strengthEnd).toUpperCase(Locale.ROOT));
     var words = List.of(line.substring(strengthEnd + 1).split(" "));
     var key = words.get(0).equals("*") ? words.get(1) : words.get(0);
-    byWord.computeIfAbsent(key, k -> new ArrayList<>()).add(
-        new Pattern(words, new Hit(reason, strength)));
+    byWord
+        .computeIfAbsent(key, k -> new ArrayList<>())
+        .add(new Pattern(words, new Hit(reason, strength)));
   }
 }
