@@ -2,9 +2,11 @@ package org.readout.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Entity;
 import org.readout.analysis.EntityKind;
@@ -33,6 +35,7 @@ final class Cast {
     for (var report : reports) cast.enter(report);
     for (var i = 0; i < reports.size(); i++) cast.join(reports.get(i), i);
     cast.joinByRole(reports);
+    cast.joinSpokenFor(reports);
     return cast;
   }
 
@@ -165,6 +168,47 @@ final class Cast {
             && fitting.get(0) != from
             && figures.get(from).kind() == EntityKind.PERSON) partyOf.set(from, fitting.get(0));
       }
+  }
+
+  /**
+   * An office that reports name without saying whose it is belongs to the holder of a high office it speaks for: whom it alone tells
+   * of, sentence after sentence, and who has no other office in these reports. Both sides of a call are told of by each office,
+   * so only sentences about one person count.
+   */
+  private void joinSpokenFor(List<Report> reports) {
+    var told = new TreeMap<Integer, TreeMap<Integer, Integer>>();
+    var holders = new HashSet<Integer>();
+    var owners = new HashSet<Integer>();
+    for (var i = 0; i < reports.size(); i++) {
+      for (var entity : reports.get(i).analysis().entities()) {
+        if (entity.kind() == EntityKind.PERSON
+            && entity.role() != null
+            && Names.isHead(entity.role())) holders.add(figure(i, entity.index()));
+        if (entity.kind() == EntityKind.OFFICE && entity.of() != null)
+          owners.add(head(figure(i, entity.of())));
+      }
+      for (var attribution : reports.get(i).attributions().attributions()) {
+        var speaker = attribution.speaker();
+        if (speaker == null
+            || speaker.kind() != EntityKind.OFFICE
+            || attribution.chain().size() != 1) continue;
+        var person = byKey.get(key(attribution.chain().get(0).name()));
+        var office = figure(i, speaker.entity());
+        if (person != null && head(office) == office)
+          told.computeIfAbsent(office, o -> new TreeMap<>()).merge(person, 1, Integer::sum);
+      }
+    }
+    told.forEach((office, persons) -> {
+      var most = persons.entrySet().stream()
+          .filter(
+              entry -> holders.contains(entry.getKey()) && !owners.contains(head(entry.getKey())))
+          .max(Map.Entry.comparingByValue());
+      var all = persons.values().stream().mapToInt(Integer::intValue).sum();
+      if (most.isPresent()
+          && 2 * most.get().getValue() > all
+          && head(most.get().getKey()) != office)
+        partyOf.set(office, head(most.get().getKey()));
+    });
   }
 
   private int head(int figure) {

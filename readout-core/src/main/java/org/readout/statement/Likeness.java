@@ -17,6 +17,9 @@ final class Likeness {
   /** A lighter assertion than this is too thin for its coverage to count in full. */
   private static final double THIN = 2.0;
 
+  /** What one shared word is worth between assertions that tell more than two things. */
+  private static final double ONE_WORD = 0.6;
+
   private final Vocabulary vocabulary;
 
   Likeness(Vocabulary vocabulary) {
@@ -28,14 +31,14 @@ final class Likeness {
     var right = b.bag();
     var dot = 0.0;
     var shared = 0.0;
-    var what = 0.0;
+    var what = 0;
     for (int i = 0, j = 0; i < left.keys().length && j < right.keys().length; ) {
       var order = Integer.compare(left.keys()[i], right.keys()[j]);
       if (order == 0) {
         var weight = Math.min(left.weights()[i], right.weights()[j]);
         dot += left.weights()[i] * right.weights()[j];
         shared += weight;
-        if (!vocabulary.isFigure(left.keys()[i])) what += weight;
+        if (!vocabulary.isFigure(left.keys()[i])) what++;
       }
       if (order <= 0) i++;
       if (order >= 0) j++;
@@ -45,7 +48,14 @@ final class Likeness {
     var lighter = Math.min(left.mass(), right.mass());
     var coverage = shared / Math.max(lighter, THIN);
     var likeness = (cosine + coverage) / 2;
+    if (what == 1 && Math.max(tellingWhat(left), tellingWhat(right)) > 2) likeness *= ONE_WORD;
     return a.report() == b.report() ? likeness - ONE_REPORT : likeness;
+  }
+
+  private int tellingWhat(Bag bag) {
+    var count = 0;
+    for (var key : bag.keys()) if (!vocabulary.isFigure(key)) count++;
+    return count;
   }
 
   /** Whether one negates a word both share and the other does not: "was safe" and "was not safe". */

@@ -55,6 +55,23 @@ final class Names {
       "team",
       "staff");
 
+  /** Words of a role whose bearer an office bears the name of. */
+  private static final Set<String> HEADS = Set.of(
+      "president",
+      "premier",
+      "prime",
+      "chancellor",
+      "king",
+      "queen",
+      "monarch",
+      "emperor",
+      "emir",
+      "sultan",
+      "pope",
+      "leader",
+      "governor",
+      "mayor");
+
   /** Words that describe people or bodies without naming them. */
   private static final Set<String> NAMELESS = Set.of(
       "witness",
@@ -149,6 +166,11 @@ final class Names {
     for (var i = 0; i < words.size(); i++)
       if (Character.toLowerCase(letters.charAt(i)) != words.get(i).charAt(0)) return false;
     return true;
+  }
+
+  /** Whether a role is that of a head of state, government or city. */
+  static boolean isHead(String role) {
+    return words(role).stream().anyMatch(HEADS::contains);
   }
 
   /** Whether one name is the other cut at an end: "Lisko Harbour" and "Lisko Harbour Authority", "the zoo" and "Brenning Zoo". */
