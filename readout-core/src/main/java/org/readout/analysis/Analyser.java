@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.readout.article.Article;
 import org.readout.text.Characters;
+import org.readout.text.Quotations;
 import org.readout.text.Span;
 
 /** Takes an article's text apart. Thread-safe; keeps nothing between articles. */
@@ -20,7 +21,9 @@ public final class Analyser {
     var text = article.text();
     var english = article.language().equals("en") || article.language().equals("und");
     var sentences = sentences(text, english);
-    var words = sentences.stream().map(sentence -> new Words(text, sentence)).toList();
+    var quotations = Quotations.find(text);
+    var words =
+        sentences.stream().map(sentence -> new Words(text, sentence, quotations)).toList();
     var finder = new MentionFinder(text, words, lists);
     var mentions = finder.find();
     var times = english

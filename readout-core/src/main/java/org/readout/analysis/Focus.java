@@ -11,12 +11,12 @@ import org.readout.analysis.Cast.Member;
 final class Focus {
 
   /** Sentences a pronoun reaches back. */
-  private static final int PRONOUN_REACH = 4;
+  private static final int PRONOUN_REACH = 6;
 
   /** Of the mentions made so far the last so many are looked at. */
   private static final int MEMORY = 60;
 
-  private record Seen(Member member, int sentence, int token, boolean subject, boolean speaks) {}
+  private record Seen(Member member, int sentence, int token, boolean subject, boolean speaks, boolean quoted) {}
 
   private final Cast cast;
   private final Set<String> saying;
@@ -55,7 +55,7 @@ final class Focus {
         || inverted
         || words.is(from - 1, "to") && words.is(from - 2, "according")
         || words.is(from - 2, "to") && words.is(from - 3, "according");
-    seen.add(new Seen(member, sentence, from, verb && !words.isPossessive(to) || inverted, speaks));
+    seen.add(new Seen(member, sentence, from, verb && !words.isPossessive(to) || inverted, speaks, words.isQuoted(from)));
     member.lastSentence = sentence;
   }
 
@@ -97,7 +97,7 @@ final class Focus {
     for (var one : here)
       if (fits(one.member, gender) && one.token < at) return settle(one.member, gender);
     for (var back = sentence - 1; back >= sentence - PRONOUN_REACH; back--) {
-      var there = inSentence(back);
+      var there = words.isQuoted(at) ? inSentence(back) : unquoted(inSentence(back));
       for (var one : there)
         if (one.speaks && fits(one.member, gender)) return settle(one.member, gender);
       for (var one : there)
@@ -147,6 +147,11 @@ final class Focus {
     return seen.subList(from, to);
   }
 
+  /** What others say of is not what the outlet's own "he" means. */
+  private static List<Seen> unquoted(List<Seen> seen) {
+    return seen.stream().filter(one -> !one.quoted).toList();
+  }
+
   private @Nullable Member speakingThing() {
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
@@ -186,8 +191,10 @@ final class Focus {
   Member person(Words words, Phrase phrase, CharSequence text) {
     var title = words.folded(phrase.head());
     var nation = "";
+    var modified = false;
     for (var i = phrase.start(); i < phrase.head(); i++)
       if (demonyms.contains(words.folded(i))) nation = words.folded(i);
+      else if (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.VERB) modified = true;
     Member roleless = null;
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
@@ -199,7 +206,11 @@ final class Focus {
           && roleless == null
           && one.sentence >= sentence - 2
           && one.sentence < sentence
-          && (one.subject || one.speaks)) roleless = one.member;
+          && (one.subject || one.speaks)) {
+        // "the outgoing president": whoever acted last, before one called plain president further up.
+        if (modified) return one.member;
+        roleless = one.member;
+      }
     }
     return roleless;
   }

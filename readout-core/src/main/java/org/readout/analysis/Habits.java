@@ -29,6 +29,9 @@ final class Habits {
 
   void add(Words words, Name name, List<String> folded) {
     var before = words.folded(name.from() - 1);
+    var heads = words.pos(name.end()) != PartOfSpeech.NOUN
+        && words.pos(name.end()) != PartOfSpeech.PROPN
+        && !words.isQuoted(name.end());
     var says = saying.contains(words.folded(name.end()))
         || words.pos(name.end()) == PartOfSpeech.AUX
             && saying.contains(words.folded(name.end() + 1))
@@ -36,7 +39,7 @@ final class Habits {
         || words.is(name.from() - 2, "according") && before.equals("to");
     counts.merge(
         folded,
-        Counts.NONE.plus(WHERE.contains(before), before.equals("the"), says),
+        Counts.NONE.plus(WHERE.contains(before), heads && before.equals("the"), says),
         (a, b) -> a.plus(b.where() > 0, b.the() > 0, b.says() > 0));
   }
 
@@ -46,10 +49,9 @@ final class Habits {
     return count.says() == 0 && count.where() * 3 >= count.all() && count.where() > 0;
   }
 
-  /** Whether it mostly follows "the". */
+  /** Whether it follows "the", as a name of its own and not before another noun: no person's does. */
   boolean takesThe(List<String> name) {
-    var count = counts.getOrDefault(name, Counts.NONE);
-    return count.the() * 2 > count.all();
+    return counts.getOrDefault(name, Counts.NONE).the() > 0;
   }
 
   boolean speaks(List<String> name) {

@@ -134,7 +134,7 @@ final class MentionReader {
     var owner = owner(words, phrase, taken);
     if (documents.contains(word)) return document(words, phrase, taken, owner);
     if (owner != null && offices.contains(word)) return office(words, phrase, taken, owner);
-    var definite = isDefinite(words, phrase.start());
+    var definite = isDefinite(words, phrase.start()) || isHeadlineTitle(words, phrase);
     if (definite && people.contains(word)) {
       var person = focus.person(words, phrase, text);
       if (person != null) return bare(words, phrase, taken, person);
@@ -145,13 +145,26 @@ final class MentionReader {
         body = cast.add(words.span(phrase.start() + 1, head + 1).of(text), EntityKind.BODY);
       if (body != null) return bare(words, phrase, taken, body);
     }
-    if (unnamed.contains(word) || people.contains(word) && speaks(words, head))
+    var speaker = speaks(words, head) && words.pos(head) == PartOfSpeech.NOUN && !isTimeWord(word);
+    if (unnamed.contains(word) || speaker)
       return unnamed(words, phrase, taken, owner);
     return phrase.start();
   }
 
+  /** "President-elect tells ...": headlines leave "the" out. */
+  private static boolean isHeadlineTitle(Words words, Phrase phrase) {
+    return phrase.start() == 0 && phrase.head() == 0 && !words.folded(0).endsWith("s");
+  }
+
   private boolean speaks(Words words, int head) {
     return saying.contains(words.folded(head + 1)) || saying.contains(words.folded(head + 2));
+  }
+
+  private static boolean isTimeWord(String word) {
+    return switch (word) {
+      case "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "time" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDefinite(Words words, int start) {

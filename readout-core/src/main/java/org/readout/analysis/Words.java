@@ -2,16 +2,23 @@ package org.readout.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.readout.text.Quotation;
+import org.readout.text.Quotations;
 import org.readout.text.Span;
 
 /** A sentence's tokens with their letters at hand. Indices outside are answered with an empty word and a mark. */
 final class Words {
 
+  private static final Set<String> PARTICLES = Set.of("al", "el", "as", "an", "ar", "ash", "at", "ad", "bin", "ul");
+
   private final List<Token> tokens;
   private final String[] words;
   private final String[] folded;
+  private final boolean[] quoted;
 
-  Words(CharSequence text, Sentence sentence) {
+  /** @param quotations those of the whole text, in reading order */
+  Words(CharSequence text, Sentence sentence, List<Quotation> quotations) {
     tokens = sentence.tokens();
     words = new String[tokens.size()];
     folded = new String[words.length];
@@ -19,6 +26,23 @@ final class Words {
       words[i] = tokens.get(i).span().of(text);
       folded[i] = words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
+    quoted = quoted(quotations);
+  }
+
+  private boolean[] quoted(List<Quotation> quotations) {
+    var marked = new boolean[words.length];
+    if (words.length == 0) return marked;
+    var at = Quotations.from(quotations, span(0).start());
+    for (var i = 0; i < marked.length; i++) {
+      while (at < quotations.size() && quotations.get(at).span().end() <= span(i).start()) at++;
+      marked[i] = at < quotations.size() && quotations.get(at).span().overlaps(span(i));
+    }
+    return marked;
+  }
+
+  /** Whether it stands between quotation marks or is one. */
+  boolean isQuoted(int i) {
+    return has(i) && quoted[i];
   }
 
   int size() {
@@ -60,7 +84,10 @@ final class Words {
     var word = word(i);
     if (word.isEmpty()) return false;
     var c = word.codePointAt(0);
-    return Character.isUpperCase(c) || Character.isTitleCase(c);
+    if (Character.isUpperCase(c) || Character.isTitleCase(c)) return true;
+    // "al-Amin"
+    var hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1)) && PARTICLES.contains(word.substring(0, hyphen));
   }
 
   boolean isPossessive(int i) {

@@ -13,10 +13,8 @@ public final class AttributionFinder {
 
   public Attributions find(Article article, Analysis analysis) {
     var page = new Page(article, analysis);
-    var drafts = new SpeechReader(page, cues).read();
     var speakers = new SpeakerFinder(page, cues);
-    speakers.resolve(drafts);
-    drafts = new Continuations(page, drafts).all();
+    var drafts = new SpeechReader(page, cues, speakers).read();
     var occasions = new OccasionReader(page).read(drafts);
     var attributions = new ArrayList<Attribution>();
     for (var i = 0; i < drafts.size(); i++)

@@ -1,92 +1,41 @@
 package org.readout.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.PartOfSpeech;
 
 /**
- * Finds sentences that go on from a saying before without naming its source. Only on a plain sign: "reportedly", a quoted piece in the same
- * paragraph, or a pronoun that goes on with the act the source told of; every other sentence stays the outlet's own.
+ * Tells which sentences go on from a saying before without naming its source. Only on a plain sign: "reportedly", a pronoun that goes on
+ * with the acts the source told of, or a quoted piece in the same paragraph; every other sentence stays the outlet's own.
  */
 final class Continuations {
 
   /** Sentences "reportedly" reaches back for its source. */
-  private static final int REACH = 4;
+  private static final int REACH = 5;
+
+  /** Words in quotation marks that are more than a title or a scare quote. */
+  private static final int QUOTED_WORDS = 3;
 
   private static final Set<String> ACTS = Set.of(
-      "agreed",
-      "discussed",
-      "spoke",
-      "emphasised",
-      "emphasized",
-      "stressed",
-      "expressed",
-      "exchanged",
-      "acknowledged",
-      "noted",
-      "underlined",
-      "underscored",
-      "pledged",
-      "vowed",
-      "confirmed",
-      "called",
-      "reaffirmed",
-      "welcomed",
-      "touched",
-      "voiced",
-      "talked",
-      "considered",
-      "reviewed",
-      "addressed",
-      "decided",
-      "resolved");
+      "agreed", "discussed", "spoke", "emphasised", "emphasized", "stressed", "expressed", "exchanged", "acknowledged", "noted",
+      "underlined", "underscored", "pledged", "vowed", "confirmed", "called", "reaffirmed", "welcomed", "touched", "voiced", "talked",
+      "considered", "reviewed", "addressed", "decided", "resolved", "congratulated", "wished", "thanked", "promised");
 
-  private final Page page;
-  private final List<Draft> drafts;
-  private final boolean[] told;
+  private static final Set<String> PARTIES =
+      Set.of("leaders", "sides", "men", "women", "presidents", "ministers", "pair", "parties", "countries", "two", "both");
 
-  Continuations(Page page, List<Draft> drafts) {
-    this.page = page;
-    this.drafts = drafts;
-    told = new boolean[page.lines.size()];
-    for (var draft : drafts)
-      for (var span : draft.content)
-        for (var i = page.lineAt(span.start()).number;
-            i < told.length && page.lines.get(i).sentence.span().start() < span.end();
-            i++) told[i] = true;
-    for (var draft : drafts) told[draft.line.number] = true;
-  }
+  private @Nullable Draft last;
+  private @Nullable Draft lastThing;
+  private int lastNumber = -REACH;
+  private int thingNumber = -REACH;
 
-  List<Draft> all() {
-    var all = new ArrayList<Draft>();
-    var next = 0;
-    Draft last = null;
-    Draft lastThing = null;
-    var lastNumber = -9;
-    for (var line : page.lines) {
-      while (next < drafts.size()
-          && drafts.get(next).start() < line.sentence.span().end()) {
-        last = drafts.get(next++);
-        all.add(last);
-        if (last.speaker == null) continue;
-        if (isThing(last)) lastThing = last;
-      }
-      if (told[line.number]) {
-        lastNumber = line.number;
-        continue;
-      }
-      var found = last == null
-          ? null
-          : continuation(line, last, lastThing == null ? last : lastThing, lastNumber);
-      if (found == null) continue;
-      all.add(found);
-      last = found;
-      lastNumber = line.number;
-      told[line.number] = true;
-    }
-    return all;
+  /** Remembers what was told in a sentence. */
+  void told(Line line, Draft draft) {
+    last = draft;
+    lastNumber = line.number;
+    if (draft.speaker == null || !isThing(draft)) return;
+    lastThing = draft;
+    thingNumber = line.number;
   }
 
   private static boolean isThing(Draft draft) {
@@ -97,75 +46,67 @@ final class Continuations {
     };
   }
 
-  private @Nullable Draft continuation(Line line, Draft last, Draft lastThing, int lastNumber) {
-    var back = line.number - lastNumber;
-    var reported = reportedly(line);
-    if (reported >= 0 && back <= REACH && lastThing.speaker != null)
-      return draft(line, lastThing, reported, 0.6);
-    if (back != 1 || last.speaker == null) return null;
-    var near = line.sentence.paragraph() - page.lines.get(lastNumber).sentence.paragraph();
-    if (near <= 1 && isThing(last) && goesOnActing(line)) return draft(line, last, -1, 0.5);
-    if (near == 0 && quotesApiece(line)) return draft(line, last, -1, 0.4);
-    return null;
+  /** A sentence read as going on before its own verbs of saying are looked at; null when nothing says so. */
+  @Nullable
+  Draft marked(Line line, @Nullable Line before) {
+    var marker = reportedly(line);
+    if (marker >= 0 && lastThing != null && line.number - thingNumber <= REACH)
+      return draft(line, lastThing, marker, 0.6);
+    if (last == null || line.number - lastNumber != 1 || before == null) return null;
+    var near = line.sentence.paragraph() - before.sentence.paragraph() <= 1;
+    var relayed = isThing(last) || last.continued;
+    return near && relayed && last.speaker != null && goesOnActing(line) ? draft(line, last, -1, 0.5) : null;
+  }
+
+  /** A sentence in which nobody was found to speak, but which quotes; null when it stays the outlet's own. */
+  @Nullable
+  Draft quoting(Line line, @Nullable Line before) {
+    if (last == null || last.speaker == null || before == null || line.number - lastNumber != 1) return null;
+    var same = line.sentence.paragraph() == before.sentence.paragraph();
+    return same && quotesPiece(line) ? draft(line, last, -1, 0.4) : null;
   }
 
   private static int reportedly(Line line) {
-    for (var i = line.begin(); i < line.size(); i++)
-      if (line.isOneOf(i, "reportedly", "allegedly") && !line.isQuoted(i)) {
-        var early = i - line.begin() <= 8;
-        if (early) return i;
-      }
+    for (var i = line.begin(); i < Math.min(line.size(), line.begin() + 9); i++)
+      if (line.is(i, "reportedly") && !line.isQuoted(i)) return i;
     return -1;
   }
 
   /** "They also agreed", "Both leaders stressed", "In this context, they discussed". */
-  private boolean goesOnActing(Line line) {
-    for (var i = line.begin(); i < Math.min(line.size(), line.begin() + 30); i++) {
-      if (!ACTS.contains(line.folded(i)) || !line.isPos(i, PartOfSpeech.VERB)) continue;
-      var subject = NounPhrases.before(line, i, line.begin());
-      if (subject == null) return false;
-      if (line.isOneOf(subject.from(), "they", "both")) return true;
-      if (line.isOneOf(
-              subject.head(),
-              "leaders",
-              "sides",
-              "men",
-              "women",
-              "presidents",
-              "ministers",
-              "pair",
-              "parties",
-              "countries")
-          && line.isOneOf(subject.from(), "the", "both", "two")) return true;
-      return false;
-    }
-    return false;
+  private static boolean goesOnActing(Line line) {
+    var start = Clauses.main(line, line.begin(), line.size());
+    var verb = Clauses.verb(line, start, line.size());
+    while (line.isPos(verb, PartOfSpeech.AUX, PartOfSpeech.ADV)) verb++;
+    if (!ACTS.contains(line.folded(verb))) return false;
+    var subject = NounPhrases.before(line, verb, start);
+    if (subject == null) return false;
+    if (line.is(subject.from(), "they")) return true;
+    return PARTIES.contains(line.folded(subject.head()))
+        && line.isOneOf(subject.from(), "the", "both", "two");
   }
 
-  /** A piece of two words or more in quotation marks. */
-  private static boolean quotesApiece(Line line) {
+  private static boolean quotesPiece(Line line) {
     var run = 0;
     for (var i = line.begin(); i < line.size(); i++) {
-      run = line.isQuoted(i) ? run + (line.isWord(i) ? 1 : 0) : 0;
-      if (run >= 3) return true;
+      if (!line.isQuoted(i)) run = 0;
+      else if (line.isWord(i) && ++run >= QUOTED_WORDS) return true;
     }
     return false;
   }
 
-  private Draft draft(Line line, Draft from, int marker, double confidence) {
+  private static Draft draft(Line line, Draft from, int marker, double confidence) {
     var draft = new Draft(line, Certainty.SAID, Math.min(confidence, from.confidence));
     draft.from = from;
-    draft.speaker = from.speaker;
     draft.continued = true;
     var end = line.size();
-    while (end > line.begin() + 1 && line.isOneOf(end - 1, ".", "!", "?")) end--;
-    if (marker > line.begin()) {
+    while (end > line.begin() + 1 && line.isOneOf(end - 1, ".", "!", "?") && !line.isQuoted(end - 1)) end--;
+    var rest = line.begin();
+    if (marker >= 0) {
       draft.cue.add(line.span(marker));
-      draft.content.add(line.span(line.begin(), marker));
-    } else if (marker == line.begin()) draft.cue.add(line.span(marker));
-    var from2 = marker < 0 ? line.begin() : marker + 1;
-    if (line.is(from2, ",")) from2++;
-    if (from2 < end) draft.content.add(line.span(from2, end));
+      if (marker > line.begin()) draft.content.add(line.span(line.begin(), marker));
+      rest = line.is(marker + 1, ",") ? marker + 2 : marker + 1;
+    }
+    if (rest < end) draft.content.add(line.span(rest, end));
     return draft;
   }
 }

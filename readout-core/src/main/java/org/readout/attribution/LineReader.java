@@ -49,6 +49,7 @@ final class LineReader {
   private final Line line;
   private final CueTable cues;
   private final boolean[] taken;
+  private final List<VerbGroup> groups = new ArrayList<>();
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft pending;
 
@@ -59,8 +60,9 @@ final class LineReader {
     taken = new boolean[line.size()];
   }
 
-  List<Draft> read() {
-    var groups = new ArrayList<VerbGroup>();
+  /** What is told by sources that follow it: the outermost. To be asked for first. */
+  List<Draft> following() {
+    skipQuestion();
     for (var i = line.begin(); i < line.size(); i++) {
       if (line.isQuoted(i)) continue;
       var group = VerbGroup.at(line, i, cues);
@@ -69,6 +71,11 @@ final class LineReader {
     }
     for (var i = groups.size() - 1; i >= 0; i--)
       if (isFree(groups.get(i))) following(groups.get(i));
+    return drafts;
+  }
+
+  /** All that is told in the sentence, with what its verbs govern. */
+  List<Draft> all() {
     for (var group : groups) if (isFree(group)) leading(group);
     if (line.is(line.size() - 1, ":")) announce(groups);
     if (drafts.isEmpty()) label();
@@ -161,7 +168,8 @@ final class LineReader {
     if (!isStop(after)) return;
     var end = line.isQuoted(before) ? before + 1 : before;
     var start = contentStart(end);
-    if (start >= end || !line.isQuoted(before) && !hasClause(start, end) && !isCut(after)) return;
+    if (start >= end || isQuestion(start)) return;
+    if (!line.isQuoted(before) && !hasClause(start, end) && !isCut(after)) return;
     var draft = draft(group);
     content(draft, start, end);
     source(draft, subject);
@@ -282,6 +290,27 @@ final class LineReader {
         || line.isQuoted(i) && isMark(i);
   }
 
+  /** "Asked what he would tell them, | the mayor replied": what a source was asked is no saying of its own. */
+  private void skipQuestion() {
+    if (!line.isOneOf(line.begin(), "asked", "pressed", "questioned", "quizzed") && !(line.is(line.begin(), "when") && line.is(line.begin() + 1, "asked"))) return;
+    for (var i = line.begin() + 2; i < line.size(); i++) {
+      if (!line.is(i, ",")) continue;
+      var phrase = NounPhrases.after(line, i + 1, line.size());
+      if (phrase == null) continue;
+      var verb = phrase.to();
+      while (line.isPos(verb, ADV, AUX)) verb++;
+      if (cues.of(line.folded(verb)) == null) continue;
+      take(line.begin(), i + 1);
+      return;
+    }
+  }
+
+  /** "Asked whether ..., he said": what he was asked he did not say. */
+  private boolean isQuestion(int start) {
+    var at = line.is(start, "when") ? start + 1 : start;
+    return line.isOneOf(at, "asked", "pressed", "questioned", "quizzed", "speaking", "referring", "responding", "citing", "commenting", "writing");
+  }
+
   private boolean isCut(int i) {
     return line.is(i, ",");
   }
@@ -358,6 +387,7 @@ final class LineReader {
     if (group.shape() != Shape.INFINITIVE) {
       var phrase = NounPhrases.before(line, group.from(), floor(group.from()));
       if (phrase != null && !line.isQuoted(phrase.head())) {
+        if (isOutlet(phrase) || isGap(phrase)) return false;
         source(draft, phrase);
         return true;
       }
@@ -365,6 +395,16 @@ final class LineReader {
     // "said A and added that B": the source of the one before.
     if (drafts.isEmpty() && !(line.isPos(before, CCONJ) || line.is(before, ","))) return false;
     return sharedSubject(draft, group);
+  }
+
+  /** "we", "I", "you" outside of quotation marks: the outlet and its readers. */
+  private boolean isOutlet(NounPhrase phrase) {
+    return phrase.to() - phrase.from() == 1 && line.isOneOf(phrase.from(), "we", "i", "you", "one");
+  }
+
+  /** "the emergency that the governor declared": what is declared stands before. */
+  private boolean isGap(NounPhrase phrase) {
+    return line.isOneOf(phrase.from() - 1, "that", "which", "whom") && line.isNoun(phrase.from() - 2);
   }
 
   private boolean sharedSubject(Draft draft, VerbGroup group) {
@@ -476,10 +516,7 @@ final class LineReader {
   private int that(int from, Cue cue) {
     for (var i = from; i < Math.min(line.size(), from + THAT_REACH); i++) {
       if (line.isQuoted(i)) return -1;
-      if (line.is(i, "that")
-          && (line.isPos(i, SCONJ)
-              || i == from && !line.isPos(i, DET)
-              || line.isPos(i, PRON) && i == from)) return i;
+      if (line.is(i, "that") && (line.isPos(i, SCONJ) || hasFinite(i))) return i;
       if (WH.contains(line.folded(i)) && (i == from || cue.hearer() && i > from)) return i;
       if (line.isPos(i, VERB, AUX) || line.isOneOf(i, ".", ";", ":")) return -1;
     }
@@ -487,12 +524,14 @@ final class LineReader {
   }
 
   private boolean startsClause(int from) {
-    if (isStop(from)
-        || line.isPos(from, ADP)
-            && !line.isOneOf(
-                from, "in", "at", "after", "before", "during", "under", "for", "on", "with", "by",
-                "despite")) return false;
-    return !line.isPos(from, VERB, AUX, CCONJ) && hasFinite(from);
+    // "said reserved the right": a lost pronoun
+    if (line.isPos(from, VERB) && line.is(from - 1, "said") && line.folded(from).endsWith("ed")) return true;
+    if (isStop(from) || line.isPos(from, VERB, AUX, CCONJ)) return false;
+    if (line.isPos(from, ADP, SCONJ) && !line.isOneOf(from, "if", "because", "while", "although", "though")) {
+      var phrase = NounPhrases.after(line, from + 1, line.size());
+      if (phrase == null || !line.is(phrase.to(), ",") && !line.isPos(phrase.to(), PRON, DET)) return false;
+    }
+    return hasFinite(from);
   }
 
   private boolean hasFinite(int from) {
@@ -517,10 +556,11 @@ final class LineReader {
     while (end > from
         && line.isOneOf(end - 1, ".", "!", "?", "...", ";", ",", ":")
         && !line.isQuoted(end - 1)) end--;
+    var own = speaksOfItself(from);
     for (var i = from; i < end; i++) {
       if (taken[i]) return trimEnd(from, i);
       if (line.isQuoted(i)) continue;
-      if (i > from && cutsOff(i)) return trimEnd(from, i);
+      if (i > from && cutsOff(i, own)) return trimEnd(from, i);
     }
     return end;
   }
@@ -533,8 +573,14 @@ final class LineReader {
     return end;
   }
 
+  /** Whether the subject of what is said is a pronoun, so that a second verb of saying is the speaker's as well: "said he ..., but urged". */
+  private boolean speaksOfItself(int from) {
+    var at = line.is(from, "that") ? from + 1 : from;
+    return line.isOneOf(at, "he", "she", "it", "they", "there", "this") || line.isQuoted(at);
+  }
+
   /** Where a content gives way to the next saying of the same source, or to the outlet's own words. */
-  private boolean cutsOff(int i) {
+  private boolean cutsOff(int i, boolean own) {
     var comma = line.is(i - 1, ",") || line.isQuoted(i - 1) && isMark(i - 1);
     if (comma && line.is(i, "according")) return true;
     if (comma
@@ -558,9 +604,10 @@ final class LineReader {
     if (group == null
         || group.shape() != Shape.FINITE
         || line.folded(at).equals(group.cue().lemma())) return false;
-    if (group.cue().lemma().equals("say") || group.cue().lemma().equals("add") || comma)
-      return complement(group) >= 0;
-    return group.cue().clause() && line.is(at + 1, "that");
+    var lemma = group.cue().lemma();
+    if (lemma.equals("say") || lemma.equals("add")) return complement(group) >= 0;
+    if (comma) return own && complement(group) >= 0;
+    return own && group.cue().clause() && line.is(at + 1, "that");
   }
 
   private void announce(List<VerbGroup> groups) {

@@ -14,6 +14,7 @@ import static org.readout.analysis.PartOfSpeech.VERB;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.analysis.PartOfSpeech;
 
 /** Finds the noun phrase before or after a verb: who says it. Looks a bounded number of words around. */
 final class NounPhrases {
@@ -54,7 +55,7 @@ final class NounPhrases {
   /** The subject of the verb group that starts at {@code verb}; null when none stands before it. */
   static @Nullable NounPhrase before(Line line, int verb, int floor) {
     var end = verb;
-    while (end > floor && skips(line, end - 1)) end--;
+    while (end > floor && (skips(line, end - 1) || dated(line, end) < end)) end = Math.min(end - 1, dated(line, end));
     if (end <= floor) return null;
     if (isRelative(line, end - 1)) return relative(line, end - 1, floor);
     if (line.is(end - 1, ",") || line.isOneOf(end - 1, ")", "\u2014", "\u2013", "--"))
@@ -70,6 +71,13 @@ final class NounPhrases {
             && !line.isPossessive(i + 1)
         || line.is(i, "on") && TIME.contains(line.folded(i + 1))
         || line.isOneOf(i, "all", "both") && line.isPos(i - 1, PRON);
+  }
+
+  /** Where "on November 14" starts, when it ends there; else {@code end}. */
+  private static int dated(Line line, int end) {
+    for (var i = end - 2; i >= Math.max(0, end - 4); i--)
+      if (line.is(i, "on") && (line.isPos(end - 1, NUM) || line.isPos(i + 1, NUM) || TIME.contains(line.folded(i + 1)))) return i;
+    return end;
   }
 
   private static boolean isRelative(Line line, int i) {
@@ -110,10 +118,35 @@ final class NounPhrases {
   private static @Nullable NounPhrase plain(Line line, int last, int end, int floor) {
     var from = last;
     while (from > floor && last - from < LONGEST && belongs(line, from - 1, last)) from--;
+    if (line.isPos(from - 1, ADP) && from > floor) return governed(line, from, last, end, floor);
     from = trimmed(line, from, last);
     if (from >= last) return null;
     var head = head(line, from, last);
     return head < 0 ? null : new NounPhrase(from, end, head);
+  }
+
+  /**
+   * The phrase stands after a preposition and is no subject: it closes a relative clause ("members that were under its rule | said"), or a
+   * fronted "In Lima" runs into the subject without a comma.
+   */
+  private static @Nullable NounPhrase governed(Line line, int from, int last, int end, int floor) {
+    for (var i = from - 1; i > floor && from - i < LONGEST && !line.isOneOf(i, ";", ":"); i--)
+      if (isRelative(line, i) && line.isVerb(i + 1)) {
+        var noun = line.is(i - 1, ",") ? i - 1 : i;
+        return noun > floor ? plain(line, noun, end, floor) : null;
+      }
+    var opens = from - 1 == floor || line.is(from - 2, ",") || line.isPos(from - 2, CCONJ);
+    if (!opens) return null;
+    for (var i = from + 1; i < last; i++)
+      if (line.isPos(i, DET, PRON) || line.isCapitalised(i) && isPlaceEnd(line, i - 1)) {
+        var head = head(line, i, last);
+        return head < 0 ? null : new NounPhrase(i, end, head);
+      }
+    return null;
+  }
+
+  private static boolean isPlaceEnd(Line line, int i) {
+    return line.isPos(i, PartOfSpeech.PROPN) && line.isPos(i - 1, ADP);
   }
 
   private static boolean belongs(Line line, int i, int last) {
@@ -150,7 +183,8 @@ final class NounPhrases {
   private static boolean joinsSubjects(Line line, int and, int last) {
     for (var i = and - 1; i >= Math.max(0, and - 12); i--) {
       if (line.is(i, ",") || line.isQuoted(i) != line.isQuoted(and)) return true;
-      if (line.isVerb(i) || line.isOneOf(i, "that")) return false;
+      if (line.is(i, "that")) return true;
+      if (line.isVerb(i)) return false;
     }
     return true;
   }

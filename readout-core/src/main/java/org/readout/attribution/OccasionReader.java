@@ -89,13 +89,17 @@ final class OccasionReader {
     return false;
   }
 
+  private static boolean isDay(String value) {
+    return value.startsWith("--") || value.length() >= 10;
+  }
+
   /** A day told outside of what is said. */
   private @Nullable String date(Draft draft) {
     var sentence = draft.line.sentence.span();
     for (var time : page.analysis.times()) {
       if (time.span().start() >= sentence.end()) break;
-      if (time.span().start() < sentence.start() || isContent(draft, time.span())) continue;
-      if (time.value().length() >= 7 && !time.value().contains("W")) return time.value();
+      if (time.span().start() < sentence.start() || isContent(draft, time.span()) || isSource(draft, time.span())) continue;
+      if (isDay(time.value())) return time.value();
     }
     return null;
   }

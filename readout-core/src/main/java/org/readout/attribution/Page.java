@@ -7,6 +7,8 @@ import org.readout.analysis.Analysis;
 import org.readout.analysis.Entity;
 import org.readout.analysis.Mention;
 import org.readout.article.Article;
+import org.readout.text.Quotation;
+import org.readout.text.Quotations;
 import org.readout.text.Span;
 
 /** An article as the rules read it: its sentences, quotations and mentions, each found by its place. */
@@ -20,7 +22,7 @@ final class Page {
   Page(Article article, Analysis analysis) {
     this.article = article;
     this.analysis = analysis;
-    quotations = QuotationFinder.find(article.text());
+    quotations = Quotations.find(article.text());
     lines = lines();
   }
 
@@ -48,15 +50,9 @@ final class Page {
   /** The quotation a place in the text lies in; null for none. */
   @Nullable
   Quotation quotationAt(int place) {
-    var low = 0;
-    var high = quotations.size();
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().end() <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low < quotations.size() && quotations.get(low).span().start() <= place
-        ? quotations.get(low)
+    var at = Quotations.from(quotations, place);
+    return at < quotations.size() && quotations.get(at).span().start() <= place
+        ? quotations.get(at)
         : null;
   }
 

@@ -1,7 +1,7 @@
 package org.readout.attribution;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Entity;
 import org.readout.analysis.EntityKind;
@@ -18,12 +18,22 @@ final class SpeakerFinder {
     this.cues = cues;
   }
 
-  void resolve(List<Draft> drafts) {
-    for (var draft : drafts) {
-      var from = draft.from;
-      draft.speaker = from != null ? from.speaker : entity(draft);
-      chain(draft);
-    }
+  /** Tells who speaks in a draft; {@code before} is the one before it in the article, null for the first. */
+  void resolve(Draft draft, @Nullable Draft before) {
+    var from = draft.from;
+    draft.speaker = from != null ? from.speaker : entity(draft);
+    if (draft.speaker == null && before != null && isPronoun(draft)) draft.speaker = person(before);
+  }
+
+  private boolean isPronoun(Draft draft) {
+    if (draft.head == null) return false;
+    var word = draft.head.of(page.article.text()).toLowerCase(Locale.ROOT);
+    return word.equals("he") || word.equals("she");
+  }
+
+  private static @Nullable Entity person(Draft draft) {
+    var speaker = draft.speaker;
+    return speaker != null && speaker.kind() == EntityKind.PERSON ? speaker : null;
   }
 
   private @Nullable Entity entity(Draft draft) {
@@ -49,7 +59,8 @@ final class SpeakerFinder {
     };
   }
 
-  private void chain(Draft draft) {
+  /** The sayers inside what is said, outermost first. */
+  void chain(Draft draft) {
     var known = new HashSet<String>();
     if (draft.speaker != null) known.add(draft.speaker.name());
     for (var span : draft.content) {

@@ -3,6 +3,7 @@ package org.readout.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Quotation;
 import org.readout.text.Span;
 
 /** Reads an article sentence by sentence and joins quotations that stand without a source to the one they belong to. */
@@ -10,6 +11,8 @@ final class SpeechReader {
 
   private final Page page;
   private final CueTable cues;
+  private final SpeakerFinder speakers;
+  private final Continuations continuations = new Continuations();
   private final List<Draft> drafts = new ArrayList<>();
 
   /** Announced by a colon at the end of the sentence before; null for none. */
@@ -18,32 +21,62 @@ final class SpeechReader {
   /** A quotation left open at its paragraph's end that nobody has been found for. */
   private @Nullable Quotation orphan;
 
-  SpeechReader(Page page, CueTable cues) {
+  SpeechReader(Page page, CueTable cues, SpeakerFinder speakers) {
     this.page = page;
     this.cues = cues;
+    this.speakers = speakers;
   }
 
   /** In reading order of their contents. */
   List<Draft> read() {
     var covered = 0;
+    Line before = null;
     for (var line : page.lines) {
-      if (line.sentence.span().end() <= covered) continue;
-      if (line.sentence.span().start() >= covered && isAllQuoted(line)) {
-        covered = Math.max(covered, join(line));
-        continue;
-      }
-      var reader = new LineReader(page, line, cues);
-      var found = reader.read();
-      for (var draft : found) {
-        adopt(draft);
-        covered = Math.max(covered, draft.end());
-      }
-      drafts.addAll(found);
-      pending = reader.pending();
-      orphan = null;
+      var span = line.sentence.span();
+      if (span.end() > covered) {
+        if (span.start() >= covered && isAllQuoted(line)) covered = Math.max(covered, join(line));
+        else covered = Math.max(covered, read(line, before));
+      } else if (!drafts.isEmpty()) continuations.told(line, drafts.get(drafts.size() - 1));
+      before = line;
     }
     drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    drafts.forEach(speakers::chain);
     return drafts;
+  }
+
+  /** Reads a sentence that is not all quotation; gives the place up to which the text is read. */
+  private int read(Line line, @Nullable Line before) {
+    var reader = new LineReader(page, line, cues);
+    var found = List.copyOf(reader.following());
+    var marked = found.isEmpty() ? continuations.marked(line, before) : null;
+    if (marked != null) found = List.of(marked);
+    else found = reader.all();
+    if (found.isEmpty()) {
+      var quoting = reader.pending() == null ? continuations.quoting(line, before) : null;
+      if (quoting != null) found = List.of(quoting);
+    }
+    var read = 0;
+    for (var draft : found) {
+      adopt(draft);
+      enter(line, draft);
+      read = Math.max(read, pastMarks(line, draft.end()));
+    }
+    pending = marked == null ? reader.pending() : null;
+    orphan = null;
+    return read;
+  }
+
+  /** The end of the sentence a place lies in, when only marks follow there. */
+  private int pastMarks(Line line, int place) {
+    var last = page.lineAt(Math.max(place - 1, line.sentence.span().start()));
+    for (var i = last.tokenFrom(place); i < last.size(); i++) if (last.isWord(i)) return place;
+    return Math.max(place, last.sentence.span().end());
+  }
+
+  private void enter(Line line, Draft draft) {
+    speakers.resolve(draft, drafts.isEmpty() ? null : drafts.get(drafts.size() - 1));
+    drafts.add(draft);
+    continuations.told(line, draft);
   }
 
   private static boolean isAllQuoted(Line line) {
@@ -64,7 +97,7 @@ final class SpeechReader {
     var announced = pending;
     if (announced != null) {
       announced.content.add(span);
-      if (drafts.isEmpty() || drafts.get(drafts.size() - 1) != announced) drafts.add(announced);
+      if (drafts.isEmpty() || drafts.get(drafts.size() - 1) != announced) enter(line, announced);
       if (!continues(line, span)) pending = null;
       return span.end();
     }
@@ -75,11 +108,12 @@ final class SpeechReader {
     }
     if (before.line.sentence.paragraph() == line.sentence.paragraph() || isOpenAt(before, span)) {
       extend(before, span);
+      continuations.told(line, before);
     } else {
       var draft = new Draft(line, before.certainty, before.confidence * 0.7);
       draft.content.add(span);
       draft.from = before;
-      drafts.add(draft);
+      enter(line, draft);
     }
     return span.end();
   }

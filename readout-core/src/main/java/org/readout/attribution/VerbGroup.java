@@ -32,7 +32,7 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
   /** The group of the verb at {@code i}; null when no verb of saying stands there. */
   static @Nullable VerbGroup at(Line line, int i, CueTable cues) {
     var cue = cues.of(line.folded(i));
-    if (cue == null || !isVerb(line, i)) return null;
+    if (cue == null || !isVerb(line, i) || line.is(i + 1, "-") || line.is(i - 1, "-")) return null;
     var from = i;
     var negated = false;
     var passive = false;

@@ -1,27 +1,25 @@
-package org.readout.attribution;
+package org.readout.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.text.Characters;
-import org.readout.text.Span;
 
 /**
  * Pairs quotation marks, paragraph by paragraph, in one pass: curly, straight, low and angular ones, doubled single ones, and curly ones
- * printed the wrong way round. A quotation that is never closed ends with its paragraph. Single marks count where they
+ * printed the wrong way round. A quotation that is never closed ends with its paragraph, or where the next one opens. Single marks count where they
  * stand free of letters on the outside.
  */
-final class QuotationFinder {
+public final class Quotations {
 
   private final CharSequence text;
   private final List<Quotation> found = new ArrayList<>();
 
-  private QuotationFinder(CharSequence text) {
+  private Quotations(CharSequence text) {
     this.text = text;
   }
 
   /** In reading order; none lies in another. */
-  static List<Quotation> find(String text) {
-    var finder = new QuotationFinder(text);
+  public static List<Quotation> find(String text) {
+    var finder = new Quotations(text);
     for (var start = 0; start < text.length(); ) {
       var end = text.indexOf('\n', start);
       if (end < 0) end = text.length();
@@ -29,6 +27,18 @@ final class QuotationFinder {
       start = end + 1;
     }
     return finder.found;
+  }
+
+  /** Index of the first of {@code quotations} that ends after a place in the text; their count when none does. */
+  public static int from(List<Quotation> quotations, int place) {
+    var low = 0;
+    var high = quotations.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().end() <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private void paragraph(int start, int end) {
@@ -53,6 +63,11 @@ final class QuotationFinder {
         open = -1;
       } else if (Characters.isDoubleMark(c) || doubled) {
         if (nests(text.charAt(open), c)) continue;
+        if (c == '\u201C' && text.charAt(open) == c && canOpen(c, i, start, end, 1)) {
+          found.add(new Quotation(new Span(open, i).trimmed(text), false));
+          open = i;
+          continue;
+        }
         var after = doubled ? i + 2 : i + 1;
         if (after - open > 2) found.add(new Quotation(new Span(open, after), true));
         open = -1;

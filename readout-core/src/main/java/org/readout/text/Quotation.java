@@ -1,6 +1,4 @@
-package org.readout.attribution;
-
-import org.readout.text.Span;
+package org.readout.text;
 
 /**
  * Words between quotation marks.
@@ -8,4 +6,4 @@ import org.readout.text.Span;
  * @param span the marks included
  * @param closed whether its closing mark was found; otherwise it ends with its paragraph
  */
-record Quotation(Span span, boolean closed) {}
+public record Quotation(Span span, boolean closed) {}
