@@ -41,6 +41,17 @@ final class LineReader {
       "message",
       "communique",
       "article",
+      "poll",
+      "survey",
+      "study",
+      "data",
+      "records",
+      "figures",
+      "documents",
+      "papers",
+      "polls",
+      "surveys",
+      "studies",
       "filing");
   private static final Set<String> WH =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
@@ -67,6 +78,7 @@ final class LineReader {
       if (line.isQuoted(i)) continue;
       var group = VerbGroup.at(line, i, cues);
       if (group != null) groups.add(group);
+      else if (line.isPos(i, VERB) && isTiedBack(i)) groups.add(VerbGroup.byPlace(line, i));
       if (line.is(i, "according") && line.is(i + 1, "to")) according(i);
     }
     for (var i = groups.size() - 1; i >= 0; i--)
@@ -76,9 +88,11 @@ final class LineReader {
 
   /** All that is told in the sentence, with what its verbs govern. */
   List<Draft> all() {
-    for (var group : groups) if (isFree(group)) leading(group);
-    if (line.is(line.size() - 1, ":")) announce(groups);
     if (drafts.isEmpty()) label();
+    for (var group : groups) if (isFree(group)) leading(group);
+    for (var i = line.begin() + 2; i < line.size() - 1; i++)
+      if (line.is(i, ":") && line.isQuoted(i + 1) && !taken[i + 1] && !line.isQuoted(i)) announced(i);
+    if (line.is(line.size() - 1, ":")) announce();
     return drafts;
   }
 
@@ -156,7 +170,7 @@ final class LineReader {
   /** "C, S said", "C, said S": the verb has nothing after it that it could govern. */
   private void following(VerbGroup group) {
     if (!group.cue().besideQuotation() || group.shape() == Shape.PASSIVE || group.negated()) return;
-    if (group.shape() == Shape.PARTICIPLE || group.shape() == Shape.INFINITIVE) return;
+    if (group.shape() != Shape.FINITE) return;
     if (inverted(group)) return;
     var subject = NounPhrases.before(line, group.from(), floor(group.from()));
     if (subject == null || line.isOneOf(subject.from(), "who", "which", "that", "what")) return;
@@ -165,7 +179,8 @@ final class LineReader {
       before--;
     if (before < line.begin() || !closesContent(before)) return;
     var after = afterAdjuncts(group);
-    if (!isStop(after)) return;
+    if (!isStop(after) && !endsInComma(before)) return;
+    if (!line.isQuoted(before) && line.isOneOf(after, ",", ":") && line.isQuoted(after + 1)) return;
     var end = line.isQuoted(before) ? before + 1 : before;
     var start = contentStart(end);
     if (start >= end || isQuestion(start)) return;
@@ -177,15 +192,31 @@ final class LineReader {
     keep(draft, group);
   }
 
+  /** Whether the verb stands, alone or with its subject, right after a quotation that a comma ends: "“Go,” beamed Kol", "“Go,” Kol beamed". */
+  private boolean isTiedBack(int verb) {
+    var from = verb;
+    while (line.isPos(from - 1, ADV, AUX) && !line.isQuoted(from - 1)) from--;
+    if (endsInComma(from - 1)) return NounPhrases.after(line, verb + 1, line.size()) != null;
+    var subject = NounPhrases.before(line, from, line.begin());
+    return subject != null && endsInComma(subject.from() - 1);
+  }
+
+  /** A closing mark right after a comma, question or exclamation mark, of a quotation that opens the sentence: it goes on with who says it. */
+  private boolean endsInComma(int mark) {
+    var comma = line.isQuoted(mark) && isMark(mark) && !line.isQuoted(mark + 1) && line.isOneOf(mark - 1, ",", "?", "!", "?!");
+    var quotation = comma ? page.quotationAt(line.span(mark).start()) : null;
+    return quotation != null && line.tokenFrom(quotation.span().start()) <= line.begin() + 1;
+  }
+
   private boolean inverted(VerbGroup group) {
     var before = group.from() - 1;
     if (before < line.begin() || !closesContent(before)) return false;
+    if (group.cue().object() && !line.isQuoted(before)) return false;
     var phrase = NounPhrases.after(line, group.end(), line.size());
     if (phrase == null || NounPhrases.isTime(line.folded(phrase.head()))) return false;
     if (line.isVerb(phrase.to()) || line.isPos(phrase.to(), SCONJ) || taken[phrase.from()])
       return false;
-    if (!line.isQuoted(before) && !isStop(phrase.to()) && !line.isPos(phrase.to(), ADP, ADV))
-      return false;
+    if (!line.isQuoted(before) && !isStop(afterAdjuncts(apposition(phrase).to()))) return false;
     var end = line.isQuoted(before) ? before + 1 : before;
     var start = contentStart(end);
     if (start >= end || !line.isQuoted(before) && !hasClause(start, end)) return false;
@@ -362,7 +393,7 @@ final class LineReader {
   // ---------------------------------------------------------------------------------------
 
   private void leading(VerbGroup group) {
-    if (group.negated() || group.shape() == Shape.PASSIVE) return;
+    if (group.negated() || group.shape() == Shape.PASSIVE || group.shape() == Shape.UNREAL) return;
     var start = complement(group);
     if (start < 0) return;
     var end = contentEnd(start);
@@ -404,7 +435,8 @@ final class LineReader {
 
   /** "the emergency that the governor declared": what is declared stands before. */
   private boolean isGap(NounPhrase phrase) {
-    return line.isOneOf(phrase.from() - 1, "that", "which", "whom") && line.isNoun(phrase.from() - 2);
+    return line.is(phrase.from() - 1, "what")
+        || line.isOneOf(phrase.from() - 1, "that", "which", "whom") && line.isNoun(phrase.from() - 2);
   }
 
   private boolean sharedSubject(Draft draft, VerbGroup group) {
@@ -480,7 +512,7 @@ final class LineReader {
         if (to > i && line.is(to, "to") && line.isPos(to + 1, VERB, AUX)) return i;
       }
     }
-    if (cue.clause() && !cue.needsThat()) {
+    if (cue.clause() && (!cue.needsThat() || DOCUMENTS.contains(line.folded(group.from() - 1)))) {
       var clause = cue.hearer() ? afterHearer(i) : i;
       clause = skipTime(clause);
       if (line.is(clause, ":") || line.is(clause, ",") && line.isQuoted(clause + 1)) clause++;
@@ -583,20 +615,11 @@ final class LineReader {
   private boolean cutsOff(int i, boolean own) {
     var comma = line.is(i - 1, ",") || line.isQuoted(i - 1) && isMark(i - 1);
     if (comma && line.is(i, "according")) return true;
-    if (comma
-        && line.isOneOf(
-            i,
-            "adding",
-            "saying",
-            "noting",
-            "arguing",
-            "insisting",
-            "citing",
-            "stressing",
-            "warning",
-            "calling",
-            "claiming",
-            "telling")) return true;
+    if (comma && line.folded(i).endsWith("ing")) {
+      var participle = VerbGroup.at(line, i, cues);
+      return participle != null && complement(participle) >= 0;
+    }
+    if (comma && line.isOneOf(i, "and", "but", "while") && startsSaying(i + 1)) return true;
     if (!line.isOneOf(i, "and", "but")) return false;
     var at = i + 1;
     while (line.isPos(at, ADV)) at++;
@@ -610,7 +633,39 @@ final class LineReader {
     return own && group.cue().clause() && line.is(at + 1, "that");
   }
 
-  private void announce(List<VerbGroup> groups) {
+  /** Another source with a verb of saying of its own. */
+  private boolean startsSaying(int from) {
+    var phrase = NounPhrases.after(line, from, line.size());
+    if (phrase == null) return false;
+    var verb = phrase.to();
+    while (line.isPos(verb, ADV, AUX)) verb++;
+    var group = line.has(verb) ? VerbGroup.at(line, verb, cues) : null;
+    return group != null && group.shape() == Shape.FINITE && group.cue().besideQuotation() && complement(group) >= 0;
+  }
+
+  /** "Kol put it: “...”", "released the following statement: “...”": the nearest verb with a subject announces it. */
+  private void announced(int colon) {
+    var draft = byPlace(colon);
+    if (draft == null) return;
+    content(draft, colon + 1, quotedEnd(colon + 1));
+    drafts.add(draft);
+  }
+
+  private @Nullable Draft byPlace(int colon) {
+    for (var i = colon - 1; i > line.begin() && colon - i < THAT_REACH; i--) {
+      if (!line.isPos(i, VERB) || taken[i] || line.isQuoted(i)) continue;
+      var group = VerbGroup.byPlace(line, i);
+      var subject = NounPhrases.before(line, group.from(), floor(group.from()));
+      if (group.shape() != Shape.FINITE || subject == null || isOutlet(subject)) continue;
+      var draft = draft(group);
+      source(draft, subject);
+      take(group.from(), group.end());
+      return draft;
+    }
+    return null;
+  }
+
+  private void announce() {
     for (var i = groups.size() - 1; i >= 0; i--) {
       var group = groups.get(i);
       if (!isFree(group) || !group.cue().besideQuotation()) continue;
@@ -619,6 +674,7 @@ final class LineReader {
       pending = draft;
       return;
     }
+    pending = byPlace(line.size() - 1);
   }
 
   // --- "NAME: ..."

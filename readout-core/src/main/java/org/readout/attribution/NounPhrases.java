@@ -60,6 +60,7 @@ final class NounPhrases {
     if (isRelative(line, end - 1)) return relative(line, end - 1, floor);
     if (line.is(end - 1, ",") || line.isOneOf(end - 1, ")", "\u2014", "\u2013", "--"))
       return apposed(line, end, floor);
+    if (line.isPos(end - 1, ADP, DET, CCONJ) && !line.isOneOf(end - 1, "this", "that", "these", "those", "some", "many", "all", "both", "another")) return null;
     return plain(line, end, end, floor);
   }
 
@@ -106,12 +107,22 @@ final class NounPhrases {
       if (bracket) return plain(line, i, end, floor);
       if (!line.isNoun(i - 1) && !line.is(i - 1, ")") && !line.isPos(i - 1, NUM)) continue;
       if (line.isOneOf(i + 1, "and", "or", "but")) continue;
+      if (hidesClause(line, i + 1, close)) continue;
       if (line.isVerb(i + 1)
           && !line.folded(i + 1).endsWith("ing")
           && !line.folded(i + 1).endsWith("ed")) continue;
       return plain(line, i, end, floor);
     }
     return null;
+  }
+
+  /** Whether a finite verb stands there that no "who" governs: the commas enclose less than a whole aside. */
+  private static boolean hidesClause(Line line, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (line.isOneOf(i, "who", "which", "whose", "that", "where", "as", "when")) return false;
+      if (line.isVerb(i) && !isParticiple(line, i) && !line.is(i - 1, "to")) return true;
+    }
+    return false;
   }
 
   /** The phrase ending before {@code last}, taken to run on to {@code end}. */

@@ -18,6 +18,9 @@ final class SpeechReader {
   /** Announced by a colon at the end of the sentence before; null for none. */
   private @Nullable Draft pending;
 
+  /** Sentences of a quotation whose source is still to come. */
+  private final List<Line> waiting = new ArrayList<>();
+
   /** A quotation left open at its paragraph's end that nobody has been found for. */
   private @Nullable Quotation orphan;
 
@@ -34,14 +37,31 @@ final class SpeechReader {
     for (var line : page.lines) {
       var span = line.sentence.span();
       if (span.end() > covered) {
-        if (span.start() >= covered && isAllQuoted(line)) covered = Math.max(covered, join(line));
-        else covered = Math.max(covered, read(line, before));
+        if (span.start() >= covered && isAllQuoted(line)) {
+          if (endsInCue(line)) waiting.add(line);
+          else covered = Math.max(covered, join(line));
+        } else covered = Math.max(covered, read(line, before));
       } else if (!drafts.isEmpty()) continuations.told(line, drafts.get(drafts.size() - 1));
       before = line;
     }
     drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
     drafts.forEach(speakers::chain);
     return drafts;
+  }
+
+  /** Whether the quotation a sentence lies in ends in a later sentence with words of the outlet's after it: "A. B," he said. */
+  private boolean endsInCue(Line line) {
+    var quotation = page.quotationAt(line.sentence.span().end() - 1);
+    if (quotation == null || quotation.span().end() <= line.sentence.span().end()) return false;
+    var last = page.lineAt(quotation.span().end() - 1);
+    for (var i = last.tokenFrom(quotation.span().end()); i < last.size(); i++) if (last.isWord(i)) return true;
+    return false;
+  }
+
+  /** Gives waiting sentences that the one just read did not take to whom they go on from. */
+  private void settle(int from) {
+    for (var line : waiting) if (line.sentence.span().start() < from) join(line);
+    waiting.clear();
   }
 
   /** Reads a sentence that is not all quotation; gives the place up to which the text is read. */
@@ -56,6 +76,7 @@ final class SpeechReader {
       if (quoting != null) found = List.of(quoting);
     }
     var read = 0;
+    if (!waiting.isEmpty()) settle(found.isEmpty() ? Integer.MAX_VALUE : found.stream().mapToInt(Draft::start).min().orElseThrow());
     for (var draft : found) {
       adopt(draft);
       enter(line, draft);
@@ -138,10 +159,16 @@ final class SpeechReader {
     var lastLine =
         page.lineAt(Math.max(last.end() - 1, last.line.sentence.span().end() - 1));
     if (line.number - lastLine.number > 1) return null;
-    for (var span : last.content)
-      if (page.quotationAt(span.start()) != null || page.quotationAt(span.end() - 1) != null)
-        return last;
+    for (var i = drafts.size() - 1; i >= 0 && drafts.get(i).line == last.line; i--)
+      if (quotes(drafts.get(i))) return drafts.get(i);
     return null;
+  }
+
+  private boolean quotes(Draft draft) {
+    for (var span : draft.content)
+      if (page.quotationAt(span.start()) != null || page.quotationAt(span.end() - 1) != null)
+        return true;
+    return false;
   }
 
   /** Whether the quotation before was never closed: the new paragraph goes on with it. */

@@ -22,7 +22,9 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
     FINITE,
     PARTICIPLE,
     INFINITIVE,
-    PASSIVE
+    PASSIVE,
+    /** Under "should", "could" or the like: nothing was said. */
+    UNREAL
   }
 
   int end() {
@@ -33,11 +35,21 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
   static @Nullable VerbGroup at(Line line, int i, CueTable cues) {
     var cue = cues.of(line.folded(i));
     if (cue == null || !isVerb(line, i) || line.is(i + 1, "-") || line.is(i - 1, "-")) return null;
+    return group(line, i, cue);
+  }
+
+  /** The group of any verb at {@code i}, taken for one of saying by its place. */
+  static VerbGroup byPlace(Line line, int i) {
+    return group(line, i, Cue.BY_PLACE);
+  }
+
+  private static VerbGroup group(Line line, int i, Cue cue) {
     var from = i;
     var negated = false;
     var passive = false;
     var auxiliary = false;
     var infinitive = false;
+    var unreal = false;
     while (from > line.begin()
         && line.isPos(from - 1, AUX, PART, ADV)
         && !line.isPossessive(from - 1)
@@ -45,6 +57,7 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
       from--;
       if (line.isOneOf(from, "not", "n't", "never")) negated = true;
       if (line.is(from, "to")) infinitive = true;
+      if (line.isOneOf(from, "should", "could", "might", "may", "must", "can", "ca")) unreal = true;
       if (!line.isPos(from, AUX)) continue;
       auxiliary = true;
       if (line.isOneOf(from, "is", "was", "were", "are", "be", "been", "being")) passive = true;
@@ -57,7 +70,8 @@ record VerbGroup(Cue cue, int from, int verb, Shape shape, boolean negated) {
     }
     if (passive && !word.equals(cue.lemma()))
       return new VerbGroup(cue, from, i, Shape.PASSIVE, negated);
-    return new VerbGroup(cue, from, i, infinitive ? Shape.INFINITIVE : Shape.FINITE, negated);
+    var shape = unreal ? Shape.UNREAL : infinitive ? Shape.INFINITIVE : Shape.FINITE;
+    return new VerbGroup(cue, from, i, shape, negated);
   }
 
   private static boolean isVerb(Line line, int i) {
