@@ -22,8 +22,9 @@ public final class Analyser {
     var english = article.language().equals("en") || article.language().equals("und");
     var sentences = sentences(text, english);
     var quotations = Quotations.find(text);
-    var words =
-        sentences.stream().map(sentence -> new Words(text, sentence, quotations)).toList();
+    var words = sentences.stream()
+        .map(sentence -> new Words(text, sentence, quotations))
+        .toList();
     var finder = new MentionFinder(text, words, lists);
     var mentions = finder.find();
     var times = english

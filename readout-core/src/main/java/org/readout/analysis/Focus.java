@@ -16,7 +16,8 @@ final class Focus {
   /** Of the mentions made so far the last so many are looked at. */
   private static final int MEMORY = 60;
 
-  private record Seen(Member member, int sentence, int token, boolean subject, boolean speaks, boolean quoted) {}
+  private record Seen(
+      Member member, int sentence, int token, boolean subject, boolean speaks, boolean quoted) {}
 
   private final Cast cast;
   private final Set<String> saying;
@@ -55,7 +56,13 @@ final class Focus {
         || inverted
         || words.is(from - 1, "to") && words.is(from - 2, "according")
         || words.is(from - 2, "to") && words.is(from - 3, "according");
-    seen.add(new Seen(member, sentence, from, verb && !words.isPossessive(to) || inverted, speaks, words.isQuoted(from)));
+    seen.add(new Seen(
+        member,
+        sentence,
+        from,
+        verb && !words.isPossessive(to) || inverted,
+        speaks,
+        words.isQuoted(from)));
     member.lastSentence = sentence;
   }
 
@@ -194,7 +201,8 @@ final class Focus {
     var modified = false;
     for (var i = phrase.start(); i < phrase.head(); i++)
       if (demonyms.contains(words.folded(i))) nation = words.folded(i);
-      else if (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.VERB) modified = true;
+      else if (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.VERB)
+        modified = true;
     Member roleless = null;
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
@@ -207,7 +215,8 @@ final class Focus {
           && one.sentence >= sentence - 2
           && one.sentence < sentence
           && (one.subject || one.speaks)) {
-        // "the outgoing president": whoever acted last, before one called plain president further up.
+        // "the outgoing president": whoever acted last, before one called plain president further
+        // up.
         if (modified) return one.member;
         roleless = one.member;
       }

@@ -146,8 +146,7 @@ final class MentionReader {
       if (body != null) return bare(words, phrase, taken, body);
     }
     var speaker = speaks(words, head) && words.pos(head) == PartOfSpeech.NOUN && !isTimeWord(word);
-    if (unnamed.contains(word) || speaker)
-      return unnamed(words, phrase, taken, owner);
+    if (unnamed.contains(word) || speaker) return unnamed(words, phrase, taken, owner);
     return phrase.start();
   }
 
@@ -162,7 +161,8 @@ final class MentionReader {
 
   private static boolean isTimeWord(String word) {
     return switch (word) {
-      case "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "time" -> true;
+      case "day", "week", "month", "year", "night", "morning", "afternoon", "evening", "time" ->
+        true;
       default -> false;
     };
   }

@@ -10,7 +10,8 @@ import org.readout.text.Span;
 /** A sentence's tokens with their letters at hand. Indices outside are answered with an empty word and a mark. */
 final class Words {
 
-  private static final Set<String> PARTICLES = Set.of("al", "el", "as", "an", "ar", "ash", "at", "ad", "bin", "ul");
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "as", "an", "ar", "ash", "at", "ad", "bin", "ul");
 
   private final List<Token> tokens;
   private final String[] words;
@@ -34,7 +35,8 @@ final class Words {
     if (words.length == 0) return marked;
     var at = Quotations.from(quotations, span(0).start());
     for (var i = 0; i < marked.length; i++) {
-      while (at < quotations.size() && quotations.get(at).span().end() <= span(i).start()) at++;
+      while (at < quotations.size()
+          && quotations.get(at).span().end() <= span(i).start()) at++;
       marked[i] = at < quotations.size() && quotations.get(at).span().overlaps(span(i));
     }
     return marked;
@@ -87,7 +89,11 @@ final class Words {
     if (Character.isUpperCase(c) || Character.isTitleCase(c)) return true;
     // "al-Amin"
     var hyphen = word.indexOf('-');
-    return hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1)) && PARTICLES.contains(word.substring(0, hyphen));
+    return hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && PARTICLES.contains(word.substring(0, hyphen));
   }
 
   boolean isPossessive(int i) {

@@ -18,7 +18,8 @@ final class Clauses {
   static int main(Line line, int from, int to) {
     var at = from;
     while (at < to && !line.isWord(at)) at++;
-    var leads = line.isPos(at, ADP, SCONJ, ADV) || line.isOneOf(at, "when", "while", "after", "during");
+    var leads =
+        line.isPos(at, ADP, SCONJ, ADV) || line.isOneOf(at, "when", "while", "after", "during");
     if (!leads) return at;
     for (var i = at; i < Math.min(to, at + LONGEST_LEAD); i++)
       if (line.is(i, ",")) return verb(line, i, to) < to ? i + 1 : at;

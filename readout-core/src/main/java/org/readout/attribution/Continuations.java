@@ -17,12 +17,49 @@ final class Continuations {
   private static final int QUOTED_WORDS = 3;
 
   private static final Set<String> ACTS = Set.of(
-      "agreed", "discussed", "spoke", "emphasised", "emphasized", "stressed", "expressed", "exchanged", "acknowledged", "noted",
-      "underlined", "underscored", "pledged", "vowed", "confirmed", "called", "reaffirmed", "welcomed", "touched", "voiced", "talked",
-      "considered", "reviewed", "addressed", "decided", "resolved", "congratulated", "wished", "thanked", "promised");
+      "agreed",
+      "discussed",
+      "spoke",
+      "emphasised",
+      "emphasized",
+      "stressed",
+      "expressed",
+      "exchanged",
+      "acknowledged",
+      "noted",
+      "underlined",
+      "underscored",
+      "pledged",
+      "vowed",
+      "confirmed",
+      "called",
+      "reaffirmed",
+      "welcomed",
+      "touched",
+      "voiced",
+      "talked",
+      "considered",
+      "reviewed",
+      "addressed",
+      "decided",
+      "resolved",
+      "congratulated",
+      "wished",
+      "thanked",
+      "promised");
 
-  private static final Set<String> PARTIES =
-      Set.of("leaders", "sides", "men", "women", "presidents", "ministers", "pair", "parties", "countries", "two", "both");
+  private static final Set<String> PARTIES = Set.of(
+      "leaders",
+      "sides",
+      "men",
+      "women",
+      "presidents",
+      "ministers",
+      "pair",
+      "parties",
+      "countries",
+      "two",
+      "both");
 
   private @Nullable Draft last;
   private @Nullable Draft lastThing;
@@ -55,13 +92,16 @@ final class Continuations {
     if (last == null || line.number - lastNumber != 1 || before == null) return null;
     var near = line.sentence.paragraph() - before.sentence.paragraph() <= 1;
     var relayed = isThing(last) || last.continued;
-    return near && relayed && last.speaker != null && goesOnActing(line) ? draft(line, last, -1, 0.5) : null;
+    return near && relayed && last.speaker != null && goesOnActing(line)
+        ? draft(line, last, -1, 0.5)
+        : null;
   }
 
   /** A sentence in which nobody was found to speak, but which quotes; null when it stays the outlet's own. */
   @Nullable
   Draft quoting(Line line, @Nullable Line before) {
-    if (last == null || last.speaker == null || before == null || line.number - lastNumber != 1) return null;
+    if (last == null || last.speaker == null || before == null || line.number - lastNumber != 1)
+      return null;
     var same = line.sentence.paragraph() == before.sentence.paragraph();
     return same && quotesPiece(line) ? draft(line, last, -1, 0.4) : null;
   }
@@ -99,7 +139,9 @@ final class Continuations {
     draft.from = from;
     draft.continued = true;
     var end = line.size();
-    while (end > line.begin() + 1 && line.isOneOf(end - 1, ".", "!", "?") && !line.isQuoted(end - 1)) end--;
+    while (end > line.begin() + 1
+        && line.isOneOf(end - 1, ".", "!", "?")
+        && !line.isQuoted(end - 1)) end--;
     var rest = line.begin();
     if (marker >= 0) {
       draft.cue.add(line.span(marker));

@@ -31,5 +31,6 @@ record Cue(
     double confidence) {
 
   /** Any verb that stands where only verbs of saying stand: right beside a quotation that a comma or a colon ties to it. */
-  static final Cue BY_PLACE = new Cue("", true, false, false, false, false, false, false, Set.of(), Certainty.SAID, 0.6);
+  static final Cue BY_PLACE =
+      new Cue("", true, false, false, false, false, false, false, Set.of(), Certainty.SAID, 0.6);
 }

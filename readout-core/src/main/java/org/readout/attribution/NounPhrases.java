@@ -55,12 +55,16 @@ final class NounPhrases {
   /** The subject of the verb group that starts at {@code verb}; null when none stands before it. */
   static @Nullable NounPhrase before(Line line, int verb, int floor) {
     var end = verb;
-    while (end > floor && (skips(line, end - 1) || dated(line, end) < end)) end = Math.min(end - 1, dated(line, end));
+    while (end > floor && (skips(line, end - 1) || dated(line, end) < end))
+      end = Math.min(end - 1, dated(line, end));
     if (end <= floor) return null;
     if (isRelative(line, end - 1)) return relative(line, end - 1, floor);
     if (line.is(end - 1, ",") || line.isOneOf(end - 1, ")", "\u2014", "\u2013", "--"))
       return apposed(line, end, floor);
-    if (line.isPos(end - 1, ADP, DET, CCONJ) && !line.isOneOf(end - 1, "this", "that", "these", "those", "some", "many", "all", "both", "another")) return null;
+    if (line.isPos(end - 1, ADP, DET, CCONJ)
+        && !line.isOneOf(
+            end - 1, "this", "that", "these", "those", "some", "many", "all", "both", "another"))
+      return null;
     return plain(line, end, end, floor);
   }
 
@@ -77,7 +81,10 @@ final class NounPhrases {
   /** Where "on November 14" starts, when it ends there; else {@code end}. */
   private static int dated(Line line, int end) {
     for (var i = end - 2; i >= Math.max(0, end - 4); i--)
-      if (line.is(i, "on") && (line.isPos(end - 1, NUM) || line.isPos(i + 1, NUM) || TIME.contains(line.folded(i + 1)))) return i;
+      if (line.is(i, "on")
+          && (line.isPos(end - 1, NUM)
+              || line.isPos(i + 1, NUM)
+              || TIME.contains(line.folded(i + 1)))) return i;
     return end;
   }
 

@@ -98,7 +98,9 @@ final class OccasionReader {
     var sentence = draft.line.sentence.span();
     for (var time : page.analysis.times()) {
       if (time.span().start() >= sentence.end()) break;
-      if (time.span().start() < sentence.start() || isContent(draft, time.span()) || isSource(draft, time.span())) continue;
+      if (time.span().start() < sentence.start()
+          || isContent(draft, time.span())
+          || isSource(draft, time.span())) continue;
       if (isDay(time.value())) return time.value();
     }
     return null;

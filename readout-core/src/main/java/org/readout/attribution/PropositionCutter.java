@@ -26,14 +26,17 @@ final class PropositionCutter {
   private static final int LIST_REACH = 25;
 
   private static final Set<String> MODALS = Set.of(
-      "will", "would", "can", "could", "shall", "should", "may", "might", "must", "'ll", "'d", "wo", "ca", "did", "do", "does");
+      "will", "would", "can", "could", "shall", "should", "may", "might", "must", "'ll", "'d", "wo",
+      "ca", "did", "do", "does");
 
   private static final Set<String> PASTS = Set.of(
-      "said", "told", "was", "were", "had", "did", "went", "made", "took", "gave", "held", "met", "spoke", "won", "lost", "led", "left",
-      "came", "saw", "sent", "paid", "kept", "began", "found", "brought", "thought", "wrote", "drove", "fell", "rose", "broke", "ran",
-      "grew", "stood", "sought", "bought", "sold", "built", "became");
+      "said", "told", "was", "were", "had", "did", "went", "made", "took", "gave", "held", "met",
+      "spoke", "won", "lost", "led", "left", "came", "saw", "sent", "paid", "kept", "began",
+      "found", "brought", "thought", "wrote", "drove", "fell", "rose", "broke", "ran", "grew",
+      "stood", "sought", "bought", "sold", "built", "became");
 
-  private static final Set<String> WH = Set.of("when", "where", "how", "why", "whether", "what", "who", "which", "if");
+  private static final Set<String> WH =
+      Set.of("when", "where", "how", "why", "whether", "what", "who", "which", "if");
 
   /** How two pieces hang together, and where the second starts. {@code governor}: what both verbs depend on; -1 for nothing but the subject. */
   private record Join(Kind kind, int next, int governor) {
@@ -102,8 +105,8 @@ final class PropositionCutter {
     while (verb < to && isOutside(verb)) verb = Clauses.verb(line, verb + 1, to);
     subjectEnd = verb;
     while (subjectEnd > head
-        && (line.isPos(subjectEnd - 1, ADV, PART) || line.isOneOf(subjectEnd - 1, ",", "not", "only")))
-      subjectEnd--;
+        && (line.isPos(subjectEnd - 1, ADV, PART)
+            || line.isOneOf(subjectEnd - 1, ",", "not", "only"))) subjectEnd--;
   }
 
   private boolean isOutside(int i) {
@@ -119,19 +122,24 @@ final class PropositionCutter {
     if (line.is(i, ",") && listsVerbs(i, from)) return new Join(Join.Kind.VERB_PHRASE, i + 1, -1);
     if (!line.isOneOf(i, "and", "but")) return null;
     var next = i + 1;
-    while (next < to && (line.isPos(next, ADV) && !WH.contains(line.folded(next)) || line.is(next, ","))) next++;
+    while (next < to
+        && (line.isPos(next, ADV) && !WH.contains(line.folded(next)) || line.is(next, ","))) next++;
     if (next >= to || WH.contains(line.folded(next))) return null;
-    if (line.is(next, "that") && hasVerb(next + 1, to)) return new Join(Join.Kind.CLAUSE, next + 1, -1);
+    if (line.is(next, "that") && hasVerb(next + 1, to))
+      return new Join(Join.Kind.CLAUSE, next + 1, -1);
     if (line.is(next, "to") && line.isPos(next + 1, VERB, AUX)) return infinitive(next, from);
     if (line.isPos(next, VERB, AUX)) return verbPhrase(next, from);
     var marked = line.is(i - 1, ",") || line.is(i, "but") || line.isPos(next, PRON, DET);
-    return marked && startsClause(next) && hasVerb(from, i) ? new Join(Join.Kind.CLAUSE, next, -1) : null;
+    return marked && startsClause(next) && hasVerb(from, i)
+        ? new Join(Join.Kind.CLAUSE, next, -1)
+        : null;
   }
 
   /** "agreed to stay ... and | to meet". */
   private @Nullable Join infinitive(int next, int from) {
     for (var i = next - 2; i > from; i--)
-      if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX)) return new Join(Join.Kind.INFINITIVE, next, i);
+      if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX))
+        return new Join(Join.Kind.INFINITIVE, next, i);
     return null;
   }
 
@@ -140,13 +148,16 @@ final class PropositionCutter {
     if (line.folded(next).endsWith("ing")) return null;
     for (var i = next - 2; i >= from; i--) {
       if (!line.isPos(i, VERB, AUX)) continue;
-      var to = line.is(i - 1, "to") ? i - 1 : line.isPos(i - 1, ADV) && line.is(i - 2, "to") ? i - 2 : -1;
+      var to = line.is(i - 1, "to")
+          ? i - 1
+          : line.isPos(i - 1, ADV) && line.is(i - 2, "to") ? i - 2 : -1;
       if (to >= 0 && !isPast(next)) {
         var governed = to > from && line.isPos(to - 1, VERB);
         return governed ? new Join(Join.Kind.INFINITIVE, next, to + 1) : null;
       }
       if (to >= 0 || line.folded(i).endsWith("ing")) continue;
-      if (MODALS.contains(line.folded(i)) && !isPast(next)) return new Join(Join.Kind.VERB_PHRASE, next, i);
+      if (MODALS.contains(line.folded(i)) && !isPast(next))
+        return new Join(Join.Kind.VERB_PHRASE, next, i);
       if (isPast(i) == isPast(next) || line.isPos(i, AUX) || line.isPos(next, AUX))
         return new Join(Join.Kind.VERB_PHRASE, next, -1);
     }
@@ -176,7 +187,10 @@ final class PropositionCutter {
     if (phrase == null) return false;
     var next = phrase.to();
     while (next < to && line.isPos(next, ADV)) next++;
-    return next < to && line.isPos(next, VERB, AUX) && !line.folded(next).endsWith("ing") && !line.is(next + 1, "by");
+    return next < to
+        && line.isPos(next, VERB, AUX)
+        && !line.folded(next).endsWith("ing")
+        && !line.is(next + 1, "by");
   }
 
   /** The words a piece cut from its subject takes along: "the two | will", "the two | agreed to". */
@@ -187,7 +201,8 @@ final class PropositionCutter {
     if (words > SUBJECT_WORDS) return List.of();
     var spans = new ArrayList<Span>();
     said(head, subjectEnd, spans);
-    if (join.kind == Join.Kind.VERB_PHRASE && join.governor >= 0) spans.add(line.span(join.governor));
+    if (join.kind == Join.Kind.VERB_PHRASE && join.governor >= 0)
+      spans.add(line.span(join.governor));
     var near = join.governor > verb && join.governor - verb <= SUBJECT_WORDS;
     if (join.kind == Join.Kind.INFINITIVE && near) said(verb, join.governor, spans);
     return spans;
@@ -196,7 +211,9 @@ final class PropositionCutter {
   private void add(List<Span> shared, int from, int until) {
     var start = from;
     var end = until;
-    while (end > start && line.isOneOf(end - 1, ",", ";", ".", "and", "but", "\u2014", "--", "\u2013") && !line.isQuoted(end - 1)) end--;
+    while (end > start
+        && line.isOneOf(end - 1, ",", ";", ".", "and", "but", "\u2014", "--", "\u2013")
+        && !line.isQuoted(end - 1)) end--;
     while (start < end && line.isOneOf(start, ",", ";")) start++;
     var spans = new ArrayList<>(shared);
     said(start, end, spans);

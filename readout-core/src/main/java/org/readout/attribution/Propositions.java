@@ -39,7 +39,8 @@ final class Propositions {
       var line = page.lines.get(i);
       if (line.sentence.span().start() >= cover.end()) break;
       told[i] = true;
-      var inside = spans.stream().filter(span -> span.overlaps(line.sentence.span())).toList();
+      var inside =
+          spans.stream().filter(span -> span.overlaps(line.sentence.span())).toList();
       if (inside.isEmpty()) continue;
       if (isOneClause(draft, line, inside)) cut(line, inside, lead, attribution);
       else for (var span : inside) cut(line, List.of(span), lead, attribution);
@@ -51,12 +52,14 @@ final class Propositions {
    * Where the source stands apart it goes into {@code lead}.
    */
   private static List<Span> asserted(Draft draft, List<Span> lead) {
-    if (!draft.act || draft.source.isEmpty() || draft.cue.isEmpty() || draft.content.size() != 1) return draft.content;
+    if (!draft.act || draft.source.isEmpty() || draft.cue.isEmpty() || draft.content.size() != 1)
+      return draft.content;
     var source = draft.source.get(0);
     var cue = draft.cue.get(0);
     if (cue.start() > draft.start()) return draft.content;
     var act = cue.cover(draft.content.get(0));
-    if (source.end() <= cue.start() && cue.start() - source.end() < NEAR) return List.of(source.cover(act));
+    if (source.end() <= cue.start() && cue.start() - source.end() < NEAR)
+      return List.of(source.cover(act));
     if (source.length() <= NEAR) lead.add(source);
     return List.of(act);
   }
@@ -71,8 +74,10 @@ final class Propositions {
     return Clauses.verb(line, from, to) == to;
   }
 
-  private void cut(Line line, List<Span> inside, List<Span> lead, @Nullable Attribution attribution) {
-    var from = Math.max(line.tokenFrom(inside.get(0).start()), attribution == null ? line.begin() : 0);
+  private void cut(
+      Line line, List<Span> inside, List<Span> lead, @Nullable Attribution attribution) {
+    var from =
+        Math.max(line.tokenFrom(inside.get(0).start()), attribution == null ? line.begin() : 0);
     var to = line.tokenFrom(inside.get(inside.size() - 1).end());
     for (var spans : PropositionCutter.cut(line, from, to, inside)) {
       if (isWordless(spans)) continue;

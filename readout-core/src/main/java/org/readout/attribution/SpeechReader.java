@@ -54,7 +54,8 @@ final class SpeechReader {
     var quotation = page.quotationAt(line.sentence.span().end() - 1);
     if (quotation == null || quotation.span().end() <= line.sentence.span().end()) return false;
     var last = page.lineAt(quotation.span().end() - 1);
-    for (var i = last.tokenFrom(quotation.span().end()); i < last.size(); i++) if (last.isWord(i)) return true;
+    for (var i = last.tokenFrom(quotation.span().end()); i < last.size(); i++)
+      if (last.isWord(i)) return true;
     return false;
   }
 
@@ -76,7 +77,11 @@ final class SpeechReader {
       if (quoting != null) found = List.of(quoting);
     }
     var read = 0;
-    if (!waiting.isEmpty()) settle(found.isEmpty() ? Integer.MAX_VALUE : found.stream().mapToInt(Draft::start).min().orElseThrow());
+    if (!waiting.isEmpty())
+      settle(
+          found.isEmpty()
+              ? Integer.MAX_VALUE
+              : found.stream().mapToInt(Draft::start).min().orElseThrow());
     for (var draft : found) {
       adopt(draft);
       enter(line, draft);
