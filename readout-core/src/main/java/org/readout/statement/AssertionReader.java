@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.EntityKind;
 import org.readout.analysis.Mention;
+import org.readout.analysis.PartOfSpeech;
 import org.readout.analysis.Token;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.Certainty;
@@ -118,7 +119,8 @@ final class AssertionReader {
         negation = Math.max(negation, NEGATION_REACH);
         continue;
       }
-      var key = telling(token, word) ? lexicon.key(word) : "";
+      var key =
+          telling(token, word) && !strengthens(draft.tokens, i, word) ? lexicon.key(word) : "";
       if (negation > 0 && negation < Integer.MAX_VALUE) negation--;
       if (key.isEmpty()) continue;
       var numbered = vocabulary.word(key);
@@ -126,6 +128,14 @@ final class AssertionReader {
       if (negation > 0) draft.negated.add(numbered);
     }
     return draft;
+  }
+
+  /** An adverb before an adjective says how much: "wholly inadequate". */
+  private static boolean strengthens(List<Token> tokens, int at, String word) {
+    return tokens.get(at).pos() == PartOfSpeech.ADV
+        && word.endsWith("ly")
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).pos() == PartOfSpeech.ADJ;
   }
 
   /** Not "not only", "not just", "No. 1", "no doubt". */

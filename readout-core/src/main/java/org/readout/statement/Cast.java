@@ -36,6 +36,7 @@ final class Cast {
     for (var i = 0; i < reports.size(); i++) cast.join(reports.get(i), i);
     cast.joinByRole(reports);
     cast.joinSpokenFor(reports);
+    cast.joinPlaces(reports);
     return cast;
   }
 
@@ -209,6 +210,42 @@ final class Cast {
           && head(most.get().getKey()) != office)
         partyOf.set(office, head(most.get().getKey()));
     });
+  }
+
+  /**
+   * A place that speaks is its government: "Drosna offered" is the word of "the Drosnian Environment Ministry" where that is the one
+   * speaking party that bears the place's name.
+   */
+  private void joinPlaces(List<Report> reports) {
+    var speaking = new TreeMap<Integer, String>();
+    for (var i = 0; i < reports.size(); i++)
+      for (var attribution : reports.get(i).attributions().attributions()) {
+        var speaker = attribution.speaker();
+        if (speaker == null) continue;
+        var figure = figure(i, speaker.entity());
+        speaking.merge(
+            figure,
+            speaker.name() + " " + (speaker.role() == null ? "" : speaker.role()),
+            (a, b) -> a + " " + b);
+      }
+    for (var place : speaking.keySet()) {
+      if (figures.get(place).kind() != EntityKind.PLACE || head(place) != place) continue;
+      var fitting = speaking.entrySet().stream()
+          .filter(other -> figures.get(other.getKey()).kind() != EntityKind.PLACE)
+          .filter(other -> Names.bearsPlace(other.getValue(), figures.get(place).name()))
+          .map(other -> head(other.getKey()))
+          .distinct()
+          .toList();
+      if (fitting.size() == 1) partyOf.set(place, fitting.get(0));
+    }
+  }
+
+  /** Whether a party is known by no more than a place: which of its offices spoke is not told. */
+  boolean isPlace(String party) {
+    return figures.stream()
+        .anyMatch(figure -> figure.kind() == EntityKind.PLACE
+            && figure.name().equals(party)
+            && head(figure.number()) == figure.number());
   }
 
   private int head(int figure) {

@@ -160,7 +160,7 @@ final class StoryAligner {
 
   private Statement write(StatementId id, List<Carried> carried, List<Relation> related) {
     var differences = new DifferenceFinder(carried).find();
-    var judgement = VerdictJudge.judge(carried, differences, !related.isEmpty());
+    var judgement = VerdictJudge.judge(carried, differences, cast::isPlace, !related.isEmpty());
     var contested =
         !related.isEmpty() || differences.stream().anyMatch(difference -> !difference.update());
     var wordings = WordingSorter.sort(carried);

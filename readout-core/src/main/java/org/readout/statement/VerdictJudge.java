@@ -14,9 +14,16 @@ final class VerdictJudge {
   /** A verdict with its reasons. */
   record Judgement(Verdict verdict, List<String> reasons) {}
 
-  /** @param contradicted whether a statement of opposite polarity stands against it */
+  /**
+   * @param vague whether a party is known by no more than a place, which may be another party's office: beside another it corroborates
+   *     nothing
+   * @param contradicted whether a statement of opposite polarity stands against it
+   */
   static Judgement judge(
-      List<Carried> carried, List<Difference> differences, boolean contradicted) {
+      List<Carried> carried,
+      List<Difference> differences,
+      Predicate<String> vague,
+      boolean contradicted) {
     Map<String, Origin> parties = new LinkedHashMap<>();
     Map<String, Origin> outlets = new LinkedHashMap<>();
     var unknown = 0;
@@ -26,9 +33,10 @@ final class VerdictJudge {
       else if (origin.kind() == Origin.Kind.OUTLET) outlets.putIfAbsent(origin.party(), origin);
       else parties.putIfAbsent(origin.party(), origin);
     }
-    var verdict = parties.size() > 1
+    if (!parties.keySet().stream().allMatch(vague)) parties.keySet().removeIf(vague);
+    var verdict = parties.size() > 1 && parties.keySet().stream().noneMatch(vague)
         ? Verdict.CORROBORATED
-        : parties.size() == 1
+        : !parties.isEmpty()
             ? Verdict.SINGLE_ORIGIN
             : outlets.isEmpty() ? Verdict.UNSOURCED : Verdict.REPORTED;
     var reasons = new ArrayList<String>();
