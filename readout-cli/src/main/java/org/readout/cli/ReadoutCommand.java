@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -8,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -18,26 +19,59 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "readout",
-    description = "Reads many news reports of the same events and tells who said what.",
-    mixinStandardHelpOptions = true,
+    description = {
+      "Reads many news reports of the same events and tells who said what, how many independent "
+          + "origins stand behind each statement, and where the reports differ.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
     versionProvider = ReadoutCommand.Version.class,
-    exitCodeOnExecutionException = 2)
+    footer = {
+      "",
+      "  readout read reports/                        a folder's stories, on the terminal",
+      "  readout read reports/ -f text,json -o out/   the same as files",
+      "  cat page.html | readout extract -            one page's text, authors and dates",
+      "",
+      "readout COMMAND --help tells more of a command.",
+      "Exit status: 0 clean, 1 done with problems in what was read, 2 could not run."
+    })
 public final class ReadoutCommand implements Runnable {
+
   @Spec
   private CommandSpec spec;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show this help.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
   public static void main(String[] args) {
-    System.exit(commandLine().setOut(utf8(System.out)).setErr(utf8(System.err)).execute(args));
+    Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> Failures.die(thrown));
+    System.exit(commandLine(Console.ofProcess()).execute(args));
   }
 
-  /** UTF-8 whatever the locale: what is printed is read by programs as often as by people. */
-  private static PrintWriter utf8(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /** The command line as {@link #main} runs it, for tests and completion. */
-  static CommandLine commandLine() {
-    return new CommandLine(new ReadoutCommand());
+  /** The command line as {@link #main} runs it. */
+  static CommandLine commandLine(Console console) {
+    var line = new CommandLine(new ReadoutCommand());
+    line.addSubcommand(new ReadCommand(console));
+    LinesCommand.all(console).forEach(line::addSubcommand);
+    line.addSubcommand(new CompletionCommand(console));
+    return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(90)
+        .setParameterExceptionHandler(Failures::misused)
+        .setExecutionExceptionHandler(Failures::failed);
   }
 
   @Override

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.readout.article.Article;
 import org.readout.article.FurnitureReason;
+import org.readout.story.Storyline;
 
 /** Lays an edition out for reading. */
 final class Compositor {
 
   private final boolean all;
 
-  /** @param all whether statements are shown that only one report tells, in its own voice */
+  /** @param all whether everything is shown, however long it gets */
   Compositor(boolean all) {
     this.all = all;
   }
@@ -21,19 +22,37 @@ final class Compositor {
   Layout lay(Edition edition) {
     var index = new EditionIndex(edition);
     var sheets = new SheetCompositor(edition, index, all);
-    var chapters = edition.grouping().storylines().stream()
-        .map(storyline -> new Layout.Chapter(
-            storyline.headline(),
-            storyline.stories().stream()
-                .map(part -> sheets.lay(index.story(part.id()), part.link()))
-                .toList()))
-        .toList();
+    var chapters = new ArrayList<Layout.Chapter>();
+    for (var storyline : edition.grouping().storylines())
+      chapters.add(chapter(storyline, index, sheets));
+    chapters.sort(Comparator.comparingInt(Layout.Chapter::reports).reversed());
+    var apart = apart(chapters);
     return new Layout(
         edition.tally(),
+        edition.grouping().stories().size(),
         edition.alignment().statements().size(),
-        chapters,
+        chapters.subList(0, chapters.size() - apart.size()),
+        apart,
         setAside(edition),
         edition.problems());
+  }
+
+  private static Layout.Chapter chapter(
+      Storyline storyline, EditionIndex index, SheetCompositor sheets) {
+    return new Layout.Chapter(
+        storyline.headline(),
+        storyline.stories().stream()
+            .map(part -> sheets.lay(index.story(part.id()), part.link()))
+            .toList());
+  }
+
+  /** The only reports of the last chapters, in their order; none when there is nothing else to read. */
+  private List<Layout.Report> apart(List<Layout.Chapter> chapters) {
+    if (all || chapters.isEmpty() || chapters.get(0).reports() == 1) return List.of();
+    return chapters.stream()
+        .filter(chapter -> chapter.reports() == 1)
+        .map(chapter -> chapter.stories().get(0).reports().get(0))
+        .toList();
   }
 
   private static Layout.SetAside setAside(Edition edition) {

@@ -1,7 +1,12 @@
 package org.readout.publish;
 
+import org.readout.text.Characters;
+
 /** Characters that are no text but orders to whatever shows it. */
 final class Controls {
+
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
 
   private Controls() {}
 
@@ -19,12 +24,34 @@ final class Controls {
   }
 
   /** Whether text with the character may run from right to left: letters of Hebrew, Arabic and their neighbours, and their marks. */
-  static boolean turnsLeft(int c) {
+  private static boolean turnsLeft(int c) {
     return switch (Character.getDirectionality(c)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
           Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
           Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
       default -> false;
     };
+  }
+
+  /** Without line breaks and characters that are obeyed; any white space is one blank, half a surrogate pair U+FFFD. */
+  static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); ) {
+      var c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Characters.isSpace(c)) {
+        if (clean.isEmpty() || clean.charAt(clean.length() - 1) != ' ') clean.append(' ');
+      } else if (!obeyed(c)) clean.appendCodePoint(isHalf(c) ? 0xFFFD : c);
+    }
+    return clean.toString();
+  }
+
+  /** Text that may run from right to left so that it cannot reorder what stands around it: in a first strong isolate (UAX 9). */
+  static String isolated(String text) {
+    return text.codePoints().anyMatch(Controls::turnsLeft) ? ISOLATE + text + END_OF_ISOLATE : text;
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 }

@@ -5,7 +5,7 @@ enum Ink {
   PLAIN(""),
   BOLD("1"),
   DIM("2"),
-  UNDERLINED("4"),
+  DIFFERS("4"),
   OUTLET("36"),
   CORROBORATED("1;32"),
   SINGLE_ORIGIN("33"),

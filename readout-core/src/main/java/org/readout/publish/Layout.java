@@ -1,6 +1,7 @@
 package org.readout.publish;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.attribution.Form;
@@ -8,6 +9,7 @@ import org.readout.statement.Difference;
 import org.readout.statement.Origin;
 import org.readout.statement.Relation;
 import org.readout.statement.Statement;
+import org.readout.statement.Verdict;
 import org.readout.statement.Wording;
 import org.readout.text.Problem;
 
@@ -16,21 +18,26 @@ import org.readout.text.Problem;
  * hostile as the pages they come from; who prints them makes them safe.
  *
  * @param captures what became of the captures
- * @param chapters one for each storyline
+ * @param stories how many there are, those of {@code apart} included
+ * @param statements how many there are
+ * @param chapters storylines, those of more reports before others
+ * @param apart reports whose storyline holds nothing else, when other storylines hold more
  */
 record Layout(
     Edition.Tally captures,
+    int stories,
     int statements,
     List<Chapter> chapters,
+    List<Report> apart,
     SetAside setAside,
     List<Problem> problems) {
 
-  int stories() {
-    return chapters.stream().mapToInt(chapter -> chapter.stories().size()).sum();
-  }
-
   /** A storyline. */
-  record Chapter(String headline, List<Sheet> stories) {}
+  record Chapter(String headline, List<Sheet> stories) {
+    int reports() {
+      return stories.stream().mapToInt(sheet -> sheet.reports().size()).sum();
+    }
+  }
 
   /**
    * A story.
@@ -38,23 +45,33 @@ record Layout(
    * @param link what links it to the story before in its chapter; null for the first
    * @param outlets how many there are; reports of unknown outlet count one each
    * @param dates of its reports, in words; empty when all are undated
-   * @param parties how many different parties its statements go back to
    * @param reports its articles, numbered from 1
    * @param origins parties' utterances, those relayed most first
-   * @param entries statements shown one by one
-   * @param folded what is not
+   * @param verdicts how many statements have each verdict
+   * @param contested how many statements are contested
+   * @param entries statements of several carriers, and all that are contested
+   * @param lone all others that are shown
+   * @param folded those that are not
    */
   record Sheet(
       String headline,
       @Nullable String link,
       int outlets,
       String dates,
-      int parties,
       List<Report> reports,
       List<Origin> origins,
+      Map<Verdict, Integer> verdicts,
+      int contested,
       List<Part> account,
       List<Entry> entries,
-      List<Folded> folded) {}
+      List<Lone> lone,
+      List<Folded> folded) {
+
+    /** How many different parties its statements go back to. */
+    int parties() {
+      return (int) origins.stream().map(Origin::party).distinct().count();
+    }
+  }
 
   /**
    * A report of a story.
@@ -69,7 +86,12 @@ record Layout(
   /** A section of the account. */
   record Part(String title, List<Line> lines) {}
 
-  /** @param citations numbers of reports, the one whose words are shown first */
+  /**
+   * A sentence of the account.
+   *
+   * @param label in words; null where the section sorts by nothing
+   * @param citations numbers of reports, the one whose words are shown first
+   */
   record Line(@Nullable String label, String text, List<Integer> citations) {}
 
   /**
@@ -81,35 +103,27 @@ record Layout(
   record Entry(
       int number,
       Statement statement,
-      int reports,
       List<Relay> relays,
       List<Variance> differences,
-      List<Kinship> related) {
-
-    /** Whether one passage of one report is all there is. */
-    boolean isAlone() {
-      return statement.carriers().size() == 1;
-    }
-  }
+      List<Kinship> related) {}
 
   /**
    * The carriers of one origin.
    *
    * @param origin null for those of unknown origin
    */
-  record Relay(@Nullable Origin origin, List<Told> told) {
-    boolean isOwnVoice() {
-      return origin != null && origin.kind() == Origin.Kind.OUTLET;
-    }
-  }
+  record Relay(@Nullable Origin origin, List<Told> told) {}
 
   /**
    * What one report printed.
    *
    * @param words verbatim, gaps shown
-   * @param firstWords of the wording it is compared with
+   * @param wording how they stand to the statement's first wording
+   * @param runs the words once more, cut where they begin or cease to differ from the first wording
    */
-  record Told(Report report, Form form, String words, Wording.Kind wording, String firstWords) {}
+  record Told(Report report, Form form, String words, Wording.Kind wording, List<Run> runs) {}
+
+  record Run(String text, boolean differs) {}
 
   record Variance(Difference.Kind kind, boolean update, List<Value> values) {}
 
@@ -118,6 +132,16 @@ record Layout(
 
   /** @param number of the other statement in the same story */
   record Kinship(Relation.Kind kind, int number, String text) {}
+
+  /**
+   * Statements of one origin, each told in one passage of one report.
+   *
+   * @param origin null for those of unknown origin
+   */
+  record Lone(@Nullable Origin origin, List<Once> statements) {}
+
+  /** A statement told in one passage. */
+  record Once(int number, Verdict verdict, Told told) {}
 
   /** Statements only one report tells, in its own voice: counted, not shown. */
   record Folded(Report report, int statements) {}

@@ -3,17 +3,12 @@ package org.readout.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.readout.text.Characters;
 
 /**
  * Prints paragraphs on a terminal, wrapped to its width. Whatever text it is given, what it prints shows as text: nothing a
- * terminal would obey passes, and a run that may be written from right to left is isolated, so that it cannot reorder what
- * stands around it (UAX 9, first strong isolate). For one thread.
+ * terminal would obey passes. For one thread.
  */
 final class Screen {
-
-  private static final char ISOLATE = '\u2068';
-  private static final char END_OF_ISOLATE = '\u2069';
 
   private final Appendable out;
   private final int width;
@@ -84,29 +79,8 @@ final class Screen {
     return cut.append('…').toString();
   }
 
-  /** Without line breaks, control characters and whatever else would be obeyed rather than shown; white space is one blank. */
-  static String clean(String text) {
-    var clean = new StringBuilder(text.length());
-    for (var i = 0; i < text.length(); ) {
-      var c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Characters.isSpace(c)) {
-        if (clean.isEmpty() || clean.charAt(clean.length() - 1) != ' ') clean.append(' ');
-      } else if (!Controls.obeyed(c)) clean.appendCodePoint(lone(c) ? 0xFFFD : c);
-    }
-    return clean.toString();
-  }
-
-  private static boolean lone(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-  }
-
   private String inked(String text, Ink ink) {
     return colour ? ink.on(text) : text;
-  }
-
-  private static String isolated(String text) {
-    return text.codePoints().anyMatch(Controls::turnsLeft) ? ISOLATE + text + END_OF_ISOLATE : text;
   }
 
   /** What stands between two gaps, in one or several inks. */
@@ -124,7 +98,7 @@ final class Screen {
     var words = new ArrayList<Word>();
     var word = new Word();
     for (var piece : pieces) {
-      var text = clean(piece.text);
+      var text = Controls.clean(piece.text);
       for (var from = 0; from < text.length(); ) {
         var gap = text.indexOf(' ', from);
         var to = gap < 0 ? text.length() : gap;
@@ -192,7 +166,7 @@ final class Screen {
 
     private void print() throws IOException {
       if (!isEmpty()) out.append(" ".repeat(indent));
-      for (var run : runs) out.append(inked(isolated(run.text), run.ink));
+      for (var run : runs) out.append(inked(Controls.isolated(run.text), run.ink));
       out.append('\n');
     }
   }

@@ -2,11 +2,13 @@ package org.readout.publish;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.account.Account;
@@ -19,6 +21,7 @@ import org.readout.statement.Origin;
 import org.readout.statement.OriginId;
 import org.readout.statement.Statement;
 import org.readout.statement.StatementId;
+import org.readout.statement.Verdict;
 import org.readout.statement.Wording;
 import org.readout.story.Story;
 import org.readout.text.ArticleId;
@@ -61,8 +64,8 @@ final class SheetCompositor {
           new Layout.Report(
               i + 1,
               article,
-              Printed.outlet(article),
-              Printed.date(article.published().value()),
+              Phrases.outlet(article),
+              Phrases.date(article.published().value()),
               notes(article, numbers)));
     }
     return reports;
@@ -115,15 +118,23 @@ final class SheetCompositor {
                   report.article().outlet().name(), report.article().id().value()))
               .distinct()
               .count(),
-          Printed.days(reports.values().stream()
+          Phrases.days(reports.values().stream()
               .map(report -> report.article().published().value())
               .toList()),
-          (int) origins.stream().map(Origin::party).distinct().count(),
           List.copyOf(reports.values()),
           origins,
+          verdicts(),
+          (int) statements.stream().filter(Statement::contested).count(),
           account(index.account(story.id())),
           entries(),
+          lone(),
           folded());
+    }
+
+    private Map<Verdict, Integer> verdicts() {
+      Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+      for (var statement : statements) verdicts.merge(statement.verdict(), 1, Integer::sum);
+      return verdicts;
     }
 
     private List<Layout.Part> account(@Nullable Account account) {
@@ -133,7 +144,7 @@ final class SheetCompositor {
               section.title(),
               section.sentences().stream()
                   .map(sentence -> new Layout.Line(
-                      sentence.label(),
+                      sentence.label() == null ? null : Phrases.date(sentence.label()),
                       sentence.text(),
                       sentence.citations().stream()
                           .map(citation -> report(citation.article()).number())
@@ -143,13 +154,15 @@ final class SheetCompositor {
           .toList();
     }
 
-    private boolean isFolded(Statement statement) {
-      return !all
-          && reports.size() > 1
-          && statement.carriers().size() == 1
-          && statement.carriers().get(0).form() == Form.OWN
+    /** Whether one passage of one report is all there is to it. */
+    private static boolean isLone(Statement statement) {
+      return statement.carriers().size() == 1
           && !statement.contested()
           && statement.related().isEmpty();
+    }
+
+    private boolean isFolded(Statement statement) {
+      return !all && isLone(statement) && statement.carriers().get(0).form() == Form.OWN;
     }
 
     private List<Layout.Folded> folded() {
@@ -168,15 +181,30 @@ final class SheetCompositor {
     private List<Layout.Entry> entries() {
       var entries = new ArrayList<Layout.Entry>();
       for (var i = 0; i < statements.size(); i++)
-        if (!isFolded(statements.get(i))) entries.add(entry(i + 1, statements.get(i)));
+        if (!isLone(statements.get(i))) entries.add(entry(i + 1, statements.get(i)));
       return entries;
+    }
+
+    /** By origin, in the order in which they come first. */
+    private List<Layout.Lone> lone() {
+      Map<Optional<OriginId>, List<Layout.Once>> lone = new LinkedHashMap<>();
+      for (var i = 0; i < statements.size(); i++) {
+        var statement = statements.get(i);
+        if (!isLone(statement) || isFolded(statement)) continue;
+        var carrier = statement.carriers().get(0);
+        lone.computeIfAbsent(Optional.ofNullable(carrier.origin()), id -> new ArrayList<>())
+            .add(new Layout.Once(i + 1, statement.verdict(), told(statement, 0)));
+      }
+      return lone.entrySet().stream()
+          .map(group ->
+              new Layout.Lone(group.getKey().map(index::origin).orElse(null), group.getValue()))
+          .toList();
     }
 
     private Layout.Entry entry(int number, Statement statement) {
       return new Layout.Entry(
           number,
           statement,
-          reportsOf(statement.carriers()).size(),
           relays(statement),
           statement.differences().stream()
               .map(difference -> variance(statement, difference))
@@ -212,7 +240,7 @@ final class SheetCompositor {
       Origin outlet = null;
       for (var i = 0; i < statement.carriers().size(); i++) {
         var carrier = statement.carriers().get(i);
-        var told = told(statement, i, carrier);
+        var told = told(statement, i);
         if (carrier.origin() == null) unknown.add(told);
         else if (index.origin(carrier.origin()).kind() == Origin.Kind.OUTLET) {
           outlet = index.origin(carrier.origin());
@@ -229,18 +257,20 @@ final class SheetCompositor {
       return relays;
     }
 
-    private Layout.Told told(Statement statement, int position, Carrier carrier) {
+    private Layout.Told told(Statement statement, int position) {
+      var carrier = statement.carriers().get(position);
       var report = report(carrier.article());
-      var first = statement.wordings().isEmpty()
-          ? statement.text()
-          : statement.wordings().get(0).text();
+      var words = Phrases.words(report.article().text(), carrier.spans());
       var kind = statement.wordings().stream()
           .filter(wording -> wording.carriers().contains(position))
           .map(Wording::kind)
           .findFirst()
           .orElse(Wording.Kind.SAME);
-      var words = Printed.words(report.article().text(), carrier.spans());
-      return new Layout.Told(report, carrier.form(), words, kind, first);
+      // A rewording differs all over; marks would say nothing.
+      var runs = kind == Wording.Kind.SAME || kind == Wording.Kind.REWORDING
+          ? List.of(new Layout.Run(words, false))
+          : Comparison.runs(words, statement.text());
+      return new Layout.Told(report, carrier.form(), words, kind, runs);
     }
 
     private List<Integer> reportsOf(List<Carrier> carriers) {

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.readout.attribution.Form;
 import org.readout.publish.Screen.Piece;
-import org.readout.statement.Statement;
-import org.readout.statement.Wording;
+import org.readout.statement.Verdict;
+import org.readout.text.Problem;
 
 /** Prints a layout on a screen. */
 final class TextPages {
 
-  /** A passage longer than this, in UTF-16 units, is cut on a screen; the JSON has it whole. */
-  private static final int LONGEST_PASSAGE = 700;
-
-  private static final int INDENT = 3;
+  private static final int INDENT = 4;
 
   private final Screen screen;
 
@@ -26,240 +20,218 @@ final class TextPages {
   }
 
   void print(Layout layout) throws IOException {
-    overview(layout);
+    screen.paragraph(0, plain(Phrases.overview(layout)));
     for (var chapter : layout.chapters()) chapter(chapter);
+    apart(layout.apart());
     setAside(layout);
-    problems(layout);
-  }
-
-  private void overview(Layout layout) throws IOException {
-    var captures = layout.captures();
-    var counts = new ArrayList<String>();
-    counts.add(Printed.count(captures.articles(), "report"));
-    counts.add(Printed.count(layout.stories(), "story"));
-    counts.add(Printed.count(layout.statements(), "statement"));
-    screen.paragraph(0, plain(String.join(" · ", counts)));
+    problems(layout.problems());
   }
 
   private void chapter(Layout.Chapter chapter) throws IOException {
-    if (chapter.stories().size() > 1) {
+    var stories = chapter.stories().size();
+    for (var i = 0; i < stories; i++) {
       screen.blank();
-      screen.rule('━');
-      screen.paragraph(
-          0,
-          dim("STORYLINE OF " + chapter.stories().size() + " STORIES  "),
-          bold(chapter.headline()));
+      screen.rule(i == 0 ? '━' : '─');
+      if (stories > 1)
+        screen.paragraph(
+            0,
+            dim("Story " + (i + 1) + " of " + stories + " in the storyline: "),
+            plain(chapter.headline()));
+      sheet(chapter.stories().get(i));
     }
-    for (var sheet : chapter.stories()) sheet(sheet);
   }
 
   private void sheet(Layout.Sheet sheet) throws IOException {
-    screen.blank();
-    screen.rule('━');
     screen.paragraph(0, bold(sheet.headline().isBlank() ? "(no headline)" : sheet.headline()));
-    var facts = new ArrayList<String>();
-    facts.add(Printed.count(sheet.reports().size(), "report") + " of "
-        + Printed.count(sheet.outlets(), "outlet"));
-    if (!sheet.dates().isEmpty()) facts.add(sheet.dates());
-    facts.add(Printed.count(sheet.parties(), "independent origin"));
-    screen.paragraph(0, dim(String.join(" · ", facts)));
-    if (sheet.link() != null) screen.paragraph(0, dim("Follows: " + sheet.link()));
+    screen.paragraph(0, plain(Phrases.facts(sheet)));
+    if (!sheet.verdicts().isEmpty()) screen.paragraph(0, dim(Phrases.verdicts(sheet)));
+    if (sheet.link() != null)
+      screen.paragraph(0, dim("Linked to the story before by " + sheet.link()));
     account(sheet.account());
     reports(sheet.reports());
     origins(sheet);
     statements(sheet);
+    lone(sheet);
   }
 
   private void account(List<Layout.Part> parts) throws IOException {
     for (var part : parts) {
       heading(part.title());
-      String label = null;
+      var label = "";
       for (var line : part.lines()) {
-        if (line.label() != null && !line.label().equals(label))
-          screen.paragraph(INDENT, dim(Printed.date(line.label())));
-        label = line.label();
+        if (line.label() != null && !line.label().equals(label)) {
+          label = line.label();
+          screen.paragraph(INDENT - 2, dim(label));
+        }
         screen.paragraph(
             INDENT,
-            INDENT,
-            List.of(
-                plain(cut(line.text())),
-                plain(" "),
-                new Piece(Printed.citations(line.citations()), Ink.OUTLET)));
+            plain(Phrases.cut(line.text()) + " "),
+            outlet(Phrases.citations(line.citations())));
       }
     }
   }
 
   private void reports(List<Layout.Report> reports) throws IOException {
     heading("Reports");
-    for (var report : reports) {
-      var number = "[" + report.number() + "]";
-      var pieces = new ArrayList<Piece>();
-      pieces.add(new Piece(number + " " + report.outlet(), Ink.OUTLET));
-      if (!report.article().headline().isBlank())
-        pieces.add(plain(" · " + report.article().headline()));
-      pieces.add(dim(" · " + (report.date().isEmpty() ? "undated" : report.date())));
-      for (var note : report.notes()) pieces.add(dim(" · " + note));
-      screen.paragraph(INDENT, INDENT + number.length() + 1, pieces);
-    }
+    for (var report : reports) report(report, "[" + report.number() + "] ");
+  }
+
+  private void report(Layout.Report report, String number) throws IOException {
+    var pieces = new ArrayList<Piece>();
+    pieces.add(outlet(number + report.outlet()));
+    if (!report.article().headline().isBlank())
+      pieces.add(plain(" · " + report.article().headline()));
+    pieces.add(dim(" · " + (report.date().isEmpty() ? "undated" : report.date())));
+    for (var note : report.notes()) pieces.add(dim(" · " + note));
+    screen.paragraph(INDENT - 2, INDENT + 2, pieces);
   }
 
   private void origins(Layout.Sheet sheet) throws IOException {
     if (sheet.origins().isEmpty()) return;
-    heading("Whose word it is");
+    heading("Origins");
     for (var origin : sheet.origins())
       screen.paragraph(
-          INDENT,
+          INDENT - 2,
           INDENT + 2,
           List.of(
-              plain(Printed.origin(origin)),
-              dim(" · " + Printed.count(origin.carriers(), "passage"))));
+              plain(Phrases.origin(origin)),
+              dim(" · " + Phrases.count(origin.carriers(), "passage"))));
   }
 
   private void statements(Layout.Sheet sheet) throws IOException {
-    if (sheet.entries().isEmpty() && sheet.folded().isEmpty()) return;
+    if (sheet.entries().isEmpty()) return;
     heading("Statements");
     for (var entry : sheet.entries()) {
       entry(entry);
       screen.blank();
     }
-    for (var folded : sheet.folded())
+    if (sheet.entries().stream().anyMatch(TextPages::isMarked))
       screen.paragraph(
-          INDENT,
-          dim("… and " + Printed.count(folded.statements(), "sentence") + " told only by "),
-          new Piece(folded.report().outlet() + " [" + folded.report().number() + "]", Ink.OUTLET),
-          dim(" in its own voice"));
+          0, dim("*Between asterisks*: words that are not in the wording shown first."));
   }
 
   private void entry(Layout.Entry entry) throws IOException {
     var statement = entry.statement();
-    var number = entry.number() + ".";
-    var indent = Math.max(INDENT, number.length() + 1);
-    screen.paragraph(
-        0,
-        indent,
-        List.of(dim(number + " ".repeat(indent - number.length())), bold(cut(statement.text()))));
-    badge(entry, indent);
-    for (var relay : entry.relays()) relay(relay, indent, entry.isAlone());
-    for (var variance : entry.differences()) variance(variance, indent);
+    var number = number(entry.number());
+    screen.paragraph(0, number.length(), List.of(dim(number), bold(Phrases.cut(statement.text()))));
+    var badge = new ArrayList<Piece>();
+    badge.add(badge(statement.verdict()));
+    if (statement.contested()) badge.add(new Piece(" ≠ contested", Ink.CONTESTED));
+    badge.add(dim(" · " + String.join(" ", statement.reasons())));
+    screen.paragraph(INDENT, INDENT, badge);
+    for (var relay : entry.relays()) {
+      screen.paragraph(INDENT, INDENT + 2, List.of(dim("← " + Phrases.whose(relay.origin()))));
+      for (var told : relay.told()) told(told, statement.text());
+    }
+    for (var variance : entry.differences())
+      screen.paragraph(
+          INDENT,
+          INDENT + 2,
+          List.of(
+              new Piece(Phrases.variance(variance), variance.update() ? Ink.BOLD : Ink.CONTESTED),
+              plain(": " + Phrases.values(variance))));
     for (var kin : entry.related())
       screen.paragraph(
-          indent,
-          indent + 2,
+          INDENT,
+          INDENT + 2,
           List.of(
-              new Piece(kin.kind().label() + " " + kin.number() + ". ", Ink.CONTESTED),
-              plain(cut(kin.text()))));
+              new Piece(Phrases.kinship(kin), Ink.CONTESTED),
+              plain(" " + Phrases.cut(kin.text()))));
   }
 
-  private void badge(Layout.Entry entry, int indent) throws IOException {
-    var statement = entry.statement();
+  private void told(Layout.Told told, String first) throws IOException {
     var pieces = new ArrayList<Piece>();
-    pieces.add(badge(statement));
-    if (statement.contested()) pieces.add(new Piece(" ≠ CONTESTED", Ink.CONTESTED));
-    pieces.add(dim("  " + String.join(" ", statement.reasons())));
-    screen.paragraph(indent, indent, pieces);
+    pieces.add(outlet(name(told.report())));
+    pieces.add(dim(" " + Phrases.manner(told)));
+    if (told.words().equals(first)) pieces.add(dim(" the words above"));
+    else {
+      pieces.add(dim(": "));
+      words(told, pieces);
+    }
+    screen.paragraph(INDENT + 2, INDENT + 4, pieces);
   }
 
-  private static Piece badge(Statement statement) {
-    return switch (statement.verdict()) {
-      case CORROBORATED -> new Piece("● CORROBORATED", Ink.CORROBORATED);
-      case SINGLE_ORIGIN -> new Piece("◐ SINGLE ORIGIN", Ink.SINGLE_ORIGIN);
-      case REPORTED -> new Piece("○ REPORTED", Ink.REPORTED);
-      case UNSOURCED -> new Piece("· UNSOURCED", Ink.UNSOURCED);
-    };
+  private static void words(Layout.Told told, List<Piece> pieces) {
+    if (told.words().length() > Phrases.cut(told.words()).length()) {
+      pieces.add(plain(Phrases.cut(told.words())));
+      return;
+    }
+    var gap = "";
+    for (var run : told.runs()) {
+      pieces.add(plain(gap));
+      pieces.add(
+          run.differs() ? new Piece("*" + run.text() + "*", Ink.DIFFERS) : plain(run.text()));
+      gap = " ";
+    }
   }
 
-  private void relay(Layout.Relay relay, int indent, boolean alone) throws IOException {
-    var origin = relay.origin();
-    var whose = origin == null
-        ? "origin unknown"
-        : relay.isOwnVoice() ? "in their own voice" : Printed.origin(origin);
-    screen.paragraph(indent, indent + 2, List.of(dim("← "), plain(whose)));
-    for (var told : relay.told()) told(told, indent + 2, alone);
+  /** By origin, the words first: what there is to compare has been shown above. */
+  private void lone(Layout.Sheet sheet) throws IOException {
+    if (sheet.lone().isEmpty() && sheet.folded().isEmpty()) return;
+    heading(sheet.reports().size() > 1 ? "Told by one report only" : "Told");
+    for (var group : sheet.lone()) {
+      screen.paragraph(INDENT - 2, INDENT, List.of(bold(Phrases.whose(group.origin()))));
+      for (var once : group.statements()) {
+        var number = number(once.number());
+        screen.paragraph(
+            0,
+            number.length(),
+            List.of(
+                dim(number),
+                plain(Phrases.cut(once.told().words())),
+                dim(" · "),
+                badge(once.verdict()),
+                dim(" · "),
+                outlet(name(once.told().report())),
+                dim(" " + Phrases.manner(once.told()))));
+      }
+    }
+    for (var folded : sheet.folded())
+      screen.paragraph(
+          INDENT - 2,
+          INDENT,
+          List.of(
+              dim(Phrases.folded(folded) + " "),
+              outlet(name(folded.report())),
+              dim(" in its own voice")));
   }
 
-  private void told(Layout.Told told, int indent, boolean alone) throws IOException {
-    var number = " [" + told.report().number() + "]";
-    var room = screen.width() / 4;
-    var outlet = Screen.cut(Screen.clean(told.report().outlet()), room - number.length()) + number;
-    var pieces = new ArrayList<Piece>();
-    pieces.add(new Piece(outlet, Ink.OUTLET));
-    pieces.add(dim(" " + voice(told.form())));
-    var kind = told.wording();
-    if (kind != Wording.Kind.SAME) pieces.add(dim(", " + kind.label().replace('-', ' ')));
-    pieces.add(plain(": "));
-    pieces.add(plain(cut(told.words())));
-    screen.paragraph(indent, indent + 2, pieces);
-  }
-
-  static String voice(Form form) {
-    return switch (form) {
-      case DIRECT -> "quotes";
-      case MIXED -> "quotes in part";
-      case INDIRECT -> "relays";
-      case CONTINUED -> "relays on";
-      case OWN -> "in its own voice";
-    };
-  }
-
-  private void variance(Layout.Variance variance, int indent) throws IOException {
-    var values = variance.values().stream()
-        .map(value -> value.text() + " " + Printed.citations(value.reports()))
-        .collect(Collectors.joining("  ≠  "));
-    screen.paragraph(
-        indent,
-        indent + 2,
-        List.of(
-            new Piece(
-                (variance.update() ? "updated " : "differs ") + variance.kind().label(),
-                variance.update() ? Ink.BOLD : Ink.CONTESTED),
-            plain(": " + values)));
+  private void apart(List<Layout.Report> reports) throws IOException {
+    if (reports.isEmpty()) return;
+    screen.blank();
+    screen.rule('━');
+    heading("Reports of other stories, each told by one report only");
+    for (var report : reports) report(report, "");
+    screen.paragraph(INDENT - 2, dim("--all shows them as the others."));
   }
 
   private void setAside(Layout layout) throws IOException {
     var aside = layout.setAside();
-    var captures = layout.captures();
-    if (aside.blocks() == 0
-        && aside.noArticles().isEmpty()
-        && captures.read() == captures.articles()) return;
+    var others = Phrases.otherCaptures(layout.captures());
+    if (aside.blocks() == 0 && aside.noArticles().isEmpty() && others.isEmpty()) return;
     screen.blank();
     screen.rule('━');
     heading("Set aside");
-    if (captures.olderVersions() > 0)
-      screen.paragraph(
-          INDENT, plain(Printed.count(captures.olderVersions(), "older version") + " of a report"));
-    if (captures.duplicates() > 0)
-      screen.paragraph(INDENT, plain(Printed.count(captures.duplicates(), "duplicate")));
-    if (captures.refused() > 0)
-      screen.paragraph(
-          INDENT, plain(Printed.count(captures.refused(), "capture") + " could not be read"));
     for (var article : aside.noArticles())
       screen.paragraph(
-          INDENT,
+          INDENT - 2,
           INDENT + 2,
           List.of(
-              new Piece(Printed.fileName(article.uri()), Ink.OUTLET),
-              plain(" is no article: " + article.kind().label().replace('-', ' ')),
-              dim(article.kindReason().isBlank() ? "" : " · " + article.kindReason())));
+              outlet(Phrases.fileName(article.uri())), plain(" · " + Phrases.noArticle(article))));
+    if (!others.isEmpty()) screen.paragraph(INDENT - 2, plain("Captures: " + others));
     if (aside.blocks() > 0)
-      screen.paragraph(
-          INDENT,
-          INDENT + 2,
-          List.of(
-              plain(Printed.count(aside.blocks(), "block") + " of page furniture: "),
-              dim(aside.furniture().stream()
-                  .map(count -> count.blocks() + " " + count.reason().replace('-', ' '))
-                  .collect(Collectors.joining(", ")))));
+      screen.paragraph(INDENT - 2, INDENT + 2, List.of(plain(Phrases.furniture(aside))));
   }
 
-  private void problems(Layout layout) throws IOException {
-    if (layout.problems().isEmpty()) return;
+  private void problems(List<Problem> problems) throws IOException {
+    if (problems.isEmpty()) return;
     heading("Problems");
-    for (var problem : layout.problems())
+    for (var problem : problems)
       screen.paragraph(
-          INDENT,
+          INDENT - 2,
           INDENT + 2,
           List.of(
-              new Piece(problem.input(), Ink.OUTLET),
+              outlet(problem.input()),
               plain(problem.place().isEmpty() ? "" : ", " + problem.place()),
               plain(": " + problem.message())));
   }
@@ -269,11 +241,33 @@ final class TextPages {
     screen.paragraph(0, bold(title.toUpperCase(Locale.ROOT)));
   }
 
-  private static String cut(String passage) {
-    if (passage.length() <= LONGEST_PASSAGE) return passage;
-    var end = LONGEST_PASSAGE;
-    if (Character.isLowSurrogate(passage.charAt(end))) end--;
-    return passage.substring(0, end) + " […]";
+  /** A number right-aligned in the indent, or wider where it must. */
+  private static String number(int number) {
+    return String.format(Locale.ROOT, "%" + (INDENT - 2) + "d. ", number);
+  }
+
+  /** Long names of outlets, file names among them, leave room for the words. */
+  private String name(Layout.Report report) {
+    var number = " [" + report.number() + "]";
+    var room = screen.width() / 3 - number.length();
+    return Screen.cut(Controls.clean(report.outlet()), room) + number;
+  }
+
+  private static boolean isMarked(Layout.Entry entry) {
+    return entry.relays().stream()
+        .flatMap(relay -> relay.told().stream())
+        .anyMatch(told -> told.runs().size() > 1);
+  }
+
+  private static Piece badge(Verdict verdict) {
+    var ink =
+        switch (verdict) {
+          case CORROBORATED -> Ink.CORROBORATED;
+          case SINGLE_ORIGIN -> Ink.SINGLE_ORIGIN;
+          case REPORTED -> Ink.REPORTED;
+          case UNSOURCED -> Ink.UNSOURCED;
+        };
+    return new Piece(Phrases.mark(verdict) + " " + Phrases.verdict(verdict), ink);
   }
 
   private static Piece plain(String text) {
@@ -284,7 +278,11 @@ final class TextPages {
     return new Piece(text, Ink.BOLD);
   }
 
-  private static Piece dim(@Nullable String text) {
-    return new Piece(text == null ? "" : text, Ink.DIM);
+  private static Piece dim(String text) {
+    return new Piece(text, Ink.DIM);
+  }
+
+  private static Piece outlet(String text) {
+    return new Piece(text, Ink.OUTLET);
   }
 }
