@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.EntityKind;
 import org.readout.article.ArticleKind;
+import org.readout.article.Outlet;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.AttributionId;
 import org.readout.attribution.Occasion;
@@ -34,6 +37,9 @@ final class OriginFinder {
   private final Map<ArticleId, List<Reprint>> copies = new HashMap<>();
   private final Map<ArticleId, Integer> numbers = new HashMap<>();
   private final Map<String, Origin> outlets = new LinkedHashMap<>();
+  /** The outlets of each owner in this story. */
+  private final Map<String, TreeSet<String>> houses = new HashMap<>();
+
   private int next = 1;
 
   OriginFinder(StoryId story, List<Report> reports, Cast cast, List<Reprint> reprints) {
@@ -46,6 +52,12 @@ final class OriginFinder {
     for (var reprint : reprints)
       if (numbers.containsKey(reprint.from()) && numbers.containsKey(reprint.to()))
         copies.computeIfAbsent(reprint.to(), id -> new ArrayList<>()).add(reprint);
+    for (var report : reports) {
+      var outlet = report.article().outlet();
+      var house = house(outlet);
+      if (house != null && outlet.name() != null)
+        houses.computeIfAbsent(house, h -> new TreeSet<>()).add(outlet.name());
+    }
     findParties();
   }
 
@@ -110,15 +122,22 @@ final class OriginFinder {
     for (var saying : group) ofAttribution.put(saying.attribution().id(), origin);
   }
 
-  /** The one speaker all tell; null when they name several. */
+  /** The one person all tell of; else who is told of most, the first among equals. */
   private static @Nullable String speakerOf(List<Saying> group) {
-    var names = group.stream()
-        .map(saying -> saying.attribution().speaker())
-        .filter(speaker -> speaker != null && speaker.kind() == EntityKind.PERSON)
-        .map(speaker -> speaker.name())
-        .distinct()
-        .toList();
-    return names.size() == 1 ? names.get(0) : null;
+    var persons = new LinkedHashSet<String>();
+    var told = new LinkedHashMap<String, Integer>();
+    for (var saying : group) {
+      var speaker = saying.attribution().speaker();
+      if (speaker == null) continue;
+      if (speaker.kind() == EntityKind.PERSON) persons.add(speaker.name());
+      told.merge(speaker.name(), 1, Integer::sum);
+    }
+    if (persons.size() == 1) return persons.iterator().next();
+    var most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return told.keySet().stream()
+        .filter(name -> told.get(name) == most)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Origin outlet(Report report, List<Span> words) {
@@ -134,11 +153,15 @@ final class OriginFinder {
     }
     var article = first.article();
     if (article.authorAgency() != null) return outlet(article.authorAgency());
-    if (!article.outlet().isKnown()) return null;
-    return outlet(
-        article.outlet().owner() != null
-            ? article.outlet().owner()
-            : article.outlet().name());
+    var house = house(article.outlet());
+    if (house == null) return null;
+    var outletsOfHouse = houses.getOrDefault(house, new TreeSet<>());
+    return outlet(outletsOfHouse.size() == 1 ? outletsOfHouse.first() : house);
+  }
+
+  /** The owner, whose outlets are one origin; the outlet itself where no owner is known; null when the outlet is not known either. */
+  private static @Nullable String house(Outlet outlet) {
+    return outlet.owner() != null ? outlet.owner() : outlet.name();
   }
 
   private @Nullable Reprint copyOf(Report report, List<Span> words, boolean followed) {
