@@ -133,11 +133,14 @@ final class OriginFinder {
       told.merge(speaker.name(), 1, Integer::sum);
     }
     if (persons.size() == 1) return persons.iterator().next();
-    var most = told.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return told.keySet().stream()
-        .filter(name -> told.get(name) == most)
-        .findFirst()
-        .orElse(null);
+    String most = null;
+    var times = 0;
+    for (var entry : told.entrySet())
+      if (entry.getValue() > times) {
+        most = entry.getKey();
+        times = entry.getValue();
+      }
+    return most;
   }
 
   private @Nullable Origin outlet(Report report, List<Span> words) {
