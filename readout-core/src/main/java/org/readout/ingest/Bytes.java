@@ -1,8 +1,10 @@
 package org.readout.ingest;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** As much of a stream as was asked for: what came, whether there was more, and what broke the stream off, if anything did. */
@@ -11,28 +13,29 @@ final class Bytes {
   private static final int PIECE = 1 << 16;
 
   private final byte[] array;
-  private final boolean more;
+  private final int next;
   private final @Nullable IOException failure;
 
-  private Bytes(byte[] array, boolean more, @Nullable IOException failure) {
+  private Bytes(byte[] array, int next, @Nullable IOException failure) {
     this.array = array;
-    this.more = more;
+    this.next = next;
     this.failure = failure;
   }
 
-  /** Reads no more than {@code most} bytes and one to know whether there are more; holds no more than three times that. */
+  /** Reads no more than {@code most} bytes, and one to know whether there are more; holds no more than twice that. */
   static Bytes read(InputStream stream, long most) {
-    var bytes = new ByteArrayOutputStream();
-    var piece = new byte[(int) Math.min(PIECE, most)];
+    var bytes = new byte[(int) Math.min(PIECE, most)];
+    var count = 0;
     try {
-      while (bytes.size() < most) {
-        var n = stream.read(piece, 0, (int) Math.min(piece.length, most - bytes.size()));
-        if (n < 0) return new Bytes(bytes.toByteArray(), false, null);
-        bytes.write(piece, 0, n);
+      while (count < most) {
+        if (count == bytes.length) bytes = Arrays.copyOf(bytes, (int) Math.min(2L * count, most));
+        var n = stream.read(bytes, count, bytes.length - count);
+        if (n < 0) return new Bytes(Arrays.copyOf(bytes, count), -1, null);
+        count += n;
       }
-      return new Bytes(bytes.toByteArray(), stream.read() >= 0, null);
+      return new Bytes(bytes, stream.read(), null);
     } catch (IOException e) {
-      return new Bytes(bytes.toByteArray(), false, e);
+      return new Bytes(Arrays.copyOf(bytes, count), -1, e);
     }
   }
 
@@ -46,7 +49,15 @@ final class Bytes {
 
   /** Whether the stream went on after these. */
   boolean more() {
-    return more;
+    return next >= 0;
+  }
+
+  /** These bytes and all that follow them in the stream they were read from. */
+  InputStream andRest(InputStream stream) {
+    if (!more()) return new ByteArrayInputStream(array);
+    var one = new ByteArrayInputStream(new byte[] {(byte) next});
+    return new SequenceInputStream(
+        new ByteArrayInputStream(array), new SequenceInputStream(one, stream));
   }
 
   @Nullable

@@ -54,6 +54,13 @@ final class CharsetGuess {
       start = i + 1;
       beyond = false;
     }
-    return Arrays.copyOf(sample, size);
+    return size == 0 ? shifted(bytes) : Arrays.copyOf(sample, size);
+  }
+
+  /** From the first escape: what has no bytes beyond ASCII may shift to other letters with one. */
+  private static byte[] shifted(byte[] bytes) {
+    var escape = 0;
+    while (escape < bytes.length && bytes[escape] != 0x1b) escape++;
+    return Arrays.copyOfRange(bytes, escape, Math.min(bytes.length, escape + SAMPLE));
   }
 }

@@ -43,21 +43,28 @@ final class Decoder {
   }
 
   private static Decoded utf8(byte[] bytes, String text, @Nullable DeclaredCharset declared) {
-    if (declared == null || StandardCharsets.UTF_8.equals(declared.charset()))
+    var beyond = beyondAscii(bytes);
+    if (beyond < 0 && isShifted(text))
+      return replacing(bytes, 0, CharsetGuess.of(bytes), List.of());
+    if (beyond < 0 || declared == null || StandardCharsets.UTF_8.equals(declared.charset()))
       return new Decoded(text, StandardCharsets.UTF_8, List.of());
-    var beyond = 0;
-    while (beyond < bytes.length && bytes[beyond] >= 0) beyond++;
-    if (beyond < bytes.length)
-      return new Decoded(
-          text,
-          StandardCharsets.UTF_8,
-          List.of(new Flaw(
-              beyond,
-              "The page declares " + declared.label() + " but is UTF-8, and is read as UTF-8.")));
-    // ISO-2022 writes its letters in ASCII bytes
-    return declared.charset() != null && declared.label().startsWith("iso-2022")
-        ? replacing(bytes, 0, declared.charset(), List.of())
-        : new Decoded(text, StandardCharsets.UTF_8, List.of());
+    return new Decoded(
+        text,
+        StandardCharsets.UTF_8,
+        List.of(new Flaw(
+            beyond,
+            "The page declares " + declared.label() + " but is UTF-8, and is read as UTF-8.")));
+  }
+
+  /** Index of the first byte beyond ASCII; -1 when there is none. */
+  private static int beyondAscii(byte[] bytes) {
+    for (var i = 0; i < bytes.length; i++) if (bytes[i] < 0) return i;
+    return -1;
+  }
+
+  /** Whether ASCII bytes stand for other letters between escapes, as in ISO-2022. */
+  private static boolean isShifted(String ascii) {
+    return ascii.contains("\u001b$");
   }
 
   /** @param stray index of the first byte that is no UTF-8 */

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import org.readout.text.Digests;
 
@@ -65,8 +64,7 @@ final class DocumentReader {
     var end = "byte " + bytes.length;
     var failure = whole.failure();
     if (whole.more() && JsonShape.opensWithRecordLine(bytes))
-      new RecordLines(name, limits, sink)
-          .read(new SequenceInputStream(new ByteArrayInputStream(bytes), stream));
+      new RecordLines(name, limits, sink).read(whole.andRest(stream));
     else if (whole.more())
       refuse(
           end,
@@ -136,8 +134,8 @@ final class DocumentReader {
     sink.problem(
         name,
         Wide.charset(bytes) != null ? "character " + text.indexOf('\0') : "byte " + firstNul(bytes),
-        "NUL bytes stand here and in " + (text.length() - without.length())
-            + " places in all; they are left out.");
+        (text.length() - without.length())
+            + " NUL bytes stand in the document, the first here; they are left out.");
     return without;
   }
 

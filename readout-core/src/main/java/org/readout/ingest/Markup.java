@@ -28,7 +28,7 @@ final class Markup {
     if (kind == FileKind.HTML) return true;
     var head = head(text);
     var root = root(head);
-    if (root.equals("html") || head.startsWith("<!doctype html")) return true;
+    if (root.equals("html")) return true;
     return kind != FileKind.TEXT
         && (head.contains("<head")
             || head.contains("<body")
@@ -48,13 +48,14 @@ final class Markup {
     return text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The name of the first element when nothing but declarations and comments stand before it, else empty. */
+  /** The name of the document's element, when nothing but declarations and comments stand before it, else empty. */
   private static String root(String head) {
     var at = 0;
     while (at < head.length()) {
       while (at < head.length() && Character.isWhitespace(head.charAt(at))) at++;
       if (head.startsWith("<!--", at)) at = after(head, "-->", at);
       else if (head.startsWith("<?", at)) at = after(head, "?>", at);
+      else if (head.startsWith("<!doctype html", at)) return "html";
       else if (head.startsWith("<!", at)) at = after(head, ">", at);
       else break;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one JSON record that Readout reads. A number stands as it is written; an object stands for its name; of two fields of
- * one name the later counts; null is as good as none.
+ * one name the later counts; null and NaN are as good as none.
  */
 final class RecordFields {
 
@@ -48,7 +48,10 @@ final class RecordFields {
     values.remove(name);
     misshapen.remove(name);
     if (token.isScalarValue()) {
-      if (token != JsonToken.VALUE_NULL) values.put(name, parser.getText());
+      var value = parser.getText();
+      var missing = token == JsonToken.VALUE_NULL
+          || token == JsonToken.VALUE_NUMBER_FLOAT && value.equals("NaN");
+      if (!missing) values.put(name, value);
     } else if (token == JsonToken.START_OBJECT) {
       var called = name(parser);
       if (called == null) misshapen.put(name, "an object");

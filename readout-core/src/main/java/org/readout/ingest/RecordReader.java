@@ -130,8 +130,8 @@ final class RecordReader {
         name,
         place.isEmpty() ? "character " + nul : place + ", character " + nul,
         media == Media.HTML
-            ? "NUL characters stand in the page, the first here; they are left out."
-            : "NUL characters stand in the text, the first here; they are kept.");
+            ? "NUL characters stand in the record's page, the first here; they are left out."
+            : "NUL characters stand in the record's text, the first here; they are kept.");
     return media == Media.HTML ? whole.replace("\0", "") : whole;
   }
 

@@ -1,270 +1,282 @@
 package org.readout.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.text.Digests;
+import org.readout.text.Problem;
 import org.readout.text.Progress;
+import org.readout.text.Stage;
 
 class CaptureReaderTest {
+
+  private static final Instant AS_OF = Instant.parse("2031-05-01T00:00:00Z");
+
+  /** Longer than what is looked at to tell kinds apart. */
+  private static final String LONG = "The bridge is closed. ".repeat(1000);
 
   @TempDir
   Path folder;
 
   @Test
-  void aFolderYieldsAllKnownKindsSortedAndNoHiddenFileOrDocumentation() throws IOException {
+  void aFolderYieldsItsReportsSortedByPath() throws IOException {
     write("b.txt", "The bridge is closed.");
     write("a/c.html", "<html><body><p>The bridge is closed.</p></body></html>");
+    write("a/d.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"html\":\"<p>Two.\"}\n");
     write(".hidden.txt", "Not read.");
     write("README.md", "About these reports.");
     var intake = read(folder.toString());
     assertThat(intake.captures())
-        .extracting(Capture::uri)
-        .containsExactly(folder + "/a/c.html", folder + "/b.txt");
-    assertThat(intake.captures())
-        .extracting(Capture::media)
-        .containsExactly(Media.HTML, Media.PLAIN_TEXT);
+        .extracting(Capture::uri, Capture::place, Capture::media, Capture::address)
+        .containsExactly(
+            tuple(folder + "/a/c.html", "", Media.HTML, false),
+            tuple(folder + "/a/d.jsonl", "line 1", Media.RECORD_TEXT, false),
+            tuple(folder + "/a/d.jsonl", "line 2", Media.HTML, false),
+            tuple(folder + "/b.txt", "", Media.PLAIN_TEXT, false));
     assertThat(intake.problems()).isEmpty();
   }
 
   @Test
-  void aGlobFindsFilesInFoldersBelow() throws IOException {
-    write("x/one.txt", "One.");
-    write("y/two.txt", "Two.");
-    assertThat(read(folder + "/**/*.txt").captures()).hasSize(2);
-    assertThat(read(folder + "/x/*.txt").captures()).hasSize(1);
+  void capturesKeepTheOrderOfTheInputsAndAnInputNamedTwiceIsReadTwice() throws IOException {
+    write("a.txt", "One.");
+    write("b.txt", "Two.");
+    var b = folder.resolve("b.txt").toString();
+    assertThat(read(b, folder.toString(), folder + "/a*", b).captures())
+        .extracting(Capture::content)
+        .containsExactly("Two.", "One.", "Two.", "One.", "Two.");
   }
 
   @Test
-  void whatIsMissingIsAProblemAndNoCapture() {
-    var intake = read(folder + "/nowhere");
+  void whatIsMissingIsAProblemAndNoCaptureAndTheRestIsRead() throws IOException {
+    write("a.txt", "One.");
+    var intake = read(folder + "/nowhere", folder + "/a.txt");
+    assertThat(intake.captures()).hasSize(1);
+    assertThat(intake.problems())
+        .extracting(Problem::stage, Problem::input)
+        .containsExactly(tuple(Stage.INGEST, folder + "/nowhere"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://ledger.example/a", "HTTP://127.0.0.1:1/"})
+  void anAddressIsAProblemAndNotFetched(String address) {
+    var intake = read(address);
     assertThat(intake.captures()).isEmpty();
-    assertThat(intake.problems()).singleElement().satisfies(p -> assertThat(p.message())
-        .contains("no such file"));
+    assertThat(intake.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
+        .contains("nothing is fetched"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a.html      | <p>One.                             | HTML",
+        "a.xhtml     | <?xml version=\"1.0\"?><html/>      | HTML",
+        "a.txt       | One <p> two.                        | PLAIN_TEXT",
+        "a.txt       | <!-- saved --><!DOCTYPE html><p>One | HTML",
+        "a.md        | # One                               | PLAIN_TEXT",
+        "a           | One.                                | PLAIN_TEXT",
+        "a.story     | One {\"two\"}.                      | PLAIN_TEXT",
+        "a.php       | <div><p>One.</div>                  | HTML",
+        "a.aspx      | x <body> One                        | HTML",
+        "a.json      | {\"text\":\"One.\"}                 | RECORD_TEXT",
+        "a.json      | [{\"text\":\"One.\"}]               | RECORD_TEXT",
+        "a.jsonl     | [{\"text\":\"One.\"}]               | RECORD_TEXT",
+        "a           | {\"text\":\"One.\"}                 | RECORD_TEXT",
+        "a.txt       | {\"text\":\"One.\"}                 | RECORD_TEXT",
+        "a.txt       | {\"One\" is no record}              | PLAIN_TEXT",
+        "a.txt       | [One] and {two}                     | PLAIN_TEXT",
+      })
+  void contentDecidesWhatAFileIsAndTheNameWhereItIsLeftOpen(
+      String name, String content, Media media) throws IOException {
+    write(name, content);
+    for (var packed : List.of(false, true)) {
+      if (packed) Files.write(folder.resolve(name), Packed.gzip(content));
+      assertThat(read(folder.toString()).captures()).singleElement().satisfies(capture -> {
+        assertThat(capture.refusal()).isNull();
+        assertThat(capture.media()).isEqualTo(media);
+      });
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "feed.xml    | <?xml version=\"1.0\"?><rss><channel/></rss> | XML",
+        "feed.html   | <feed xmlns=\"http://www.w3.org/2005/Atom\"/> | XML",
+        "any.xml     | <?xml version=\"1.0\"?><a>One.</a>           | XML",
+        "a.json      | {\"text\": oops}                             | no JSON",
+        "a.json      | One.                                         | no JSON",
+        "a.jsonl     | One.                                         | no JSON",
+        "a.csv       | id,text                                      | data or code",
+        "a.js        | let one                                      | data or code",
+        "a.html      | %PDF-1.7                                     | a PDF",
+        "a.txt       | {\\rtf1 One.}                                | an RTF",
+        "a.txt       | `   `                                        | white space",
+      })
+  void whatIsNoReportIsRefusedWithAProblemThatNamesIt(String name, String content, String said)
+      throws IOException {
+    write(name, content);
+    var intake = read(folder.toString());
+    assertThat(intake.captures()).singleElement().satisfies(capture -> {
+      assertThat(capture.isRefused()).isTrue();
+      assertThat(capture.refusal()).contains(said);
+    });
+    assertThat(intake.problems())
+        .extracting(Problem::input, Problem::message)
+        .containsExactly(tuple(folder + "/" + name, intake.captures().get(0).refusal()));
   }
 
   @Test
-  void anAddressIsNotFetched() {
-    assertThat(read("https://example.org/a").problems()).hasSize(1);
+  void aFileOfDataIsReadWhereItIsNamed() throws IOException {
+    write("a.csv", "The bridge, they said, is closed.");
+    assertThat(read(folder + "/a.csv").captures().get(0).isRefused()).isFalse();
   }
 
   @Test
-  void anythingMayBeGzipped() throws IOException {
-    Files.write(
-        folder.resolve("page.html.gz"),
-        gzip("<html><p>The bridge is closed.</p></html>".getBytes(StandardCharsets.UTF_8)));
-    Files.write(
-        folder.resolve("named-wrongly.txt"),
-        gzip("The bridge is closed.".getBytes(StandardCharsets.UTF_8)));
+  void packedPagesAreKnownByTheirBytesWhateverTheirName() throws IOException {
+    Files.write(folder.resolve("page.html.gz"), Packed.gzip("<p>The bridge is closed.</p>"));
+    Files.write(folder.resolve("wrongly.txt"), Packed.gzip("The bridge is closed."));
+    write("unpacked.txt.gz", "The bridge is closed.");
     assertThat(read(folder.toString()).captures())
         .extracting(Capture::media)
-        .containsExactly(Media.PLAIN_TEXT, Media.HTML);
+        .containsExactly(Media.HTML, Media.PLAIN_TEXT, Media.PLAIN_TEXT);
   }
 
   @Test
-  void aGzipBombIsRefusedAndTheRestIsRead() throws IOException {
-    Files.write(folder.resolve("bomb.txt.gz"), gzip(new byte[64 << 20]));
-    write("good.txt", "The bridge is closed.");
-    var intake = read(folder.toString());
-    assertThat(intake.captures()).extracting(Capture::isRefused).containsExactly(true, false);
-    assertThat(intake.problems()).singleElement().satisfies(p -> {
-      assertThat(p.input()).endsWith("bomb.txt.gz");
-      assertThat(p.place()).startsWith("byte");
-    });
+  void theDigestIsOfTheBytesUnpacked() throws IOException {
+    write("a.txt", "Brücke");
+    Files.write(folder.resolve("b.txt.gz"), Packed.gzip("Brücke"));
+    assertThat(read(folder.toString()).captures())
+        .extracting(Capture::digest)
+        .containsOnly(Digests.of("Brücke".getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
-  void aTruncatedGzipIsReadAsFarAsItGoes() throws IOException {
-    var random = new Random(3);
-    var text = new StringBuilder();
-    for (var i = 0; i < 5000; i++)
-      text.append((char) ('a' + random.nextInt(26))).append(i % 7 == 0 ? ' ' : 'e');
-    var packed = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
-    Files.write(folder.resolve("cut.txt.gz"), Arrays.copyOf(packed, packed.length - 500));
-    var intake = read(folder.toString());
-    assertThat(intake.captures()).singleElement().satisfies(c -> assertThat(text.toString())
-        .startsWith(c.content()));
-    assertThat(intake.problems()).hasSize(1);
-  }
-
-  @Test
-  void aFileBeyondTheLimitIsRefusedUnread() throws IOException {
-    var big = folder.resolve("big.txt");
-    write("big.txt", "The bridge is closed. ".repeat(1000));
-    try (var file = new RandomAccessFile(big.toFile(), "rw")) {
-      file.setLength(200L << 20);
-    }
-    var intake = read(folder.toString());
-    assertThat(intake.captures()).singleElement().satisfies(c -> assertThat(c.isRefused())
-        .isTrue());
-    assertThat(intake.problems()).hasSize(1);
-  }
-
-  @Test
-  void emptyAndBinaryFilesAreRefusedWithAProblemEach() throws IOException {
-    write("empty.txt", "");
-    Files.write(
-        folder.resolve("image.html"),
-        new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0});
-    Files.write(folder.resolve("noise.bin"), new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 1});
-    var intake = read(folder.toString());
-    assertThat(intake.captures()).hasSize(3).allMatch(Capture::isRefused);
-    assertThat(intake.problems()).hasSize(3);
-  }
-
-  @Test
-  void aBrokenLineIsRefusedAloneWithItsNumber() throws IOException {
-    write(
-        "r.jsonl",
-        "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\n\n{\"id\":3,\"title\":\"Three\",\"text\":\"\"}\n[]\n");
-    var intake = read(folder.toString());
-    assertThat(intake.captures())
-        .extracting(Capture::isRefused)
-        .containsExactly(false, true, false, true);
-    assertThat(intake.captures().get(2).given().id()).isEqualTo("3");
-    assertThat(intake.problems()).extracting("place").containsExactly("line 2", "line 5");
-  }
-
-  @Test
-  void aRecordsTextIsKeptToTheLastCharacter() throws IOException {
-    write(
-        "r.jsonl",
-        "{\"id\":\"a\",\"url\":\"https://example.org/x\",\"series\":\"The Ledger\",\"captured\":\"2031-03-14\",\"text\":\" A\\u0000\\r\\n\\u00a0b \"}\n");
-    var capture = read(folder.toString()).captures().get(0);
-    assertThat(capture.content()).isEqualTo(" A\0\r\n\u00a0b ");
-    assertThat(capture.uri()).isEqualTo("https://example.org/x");
-    assertThat(capture.address()).isTrue();
-    assertThat(capture.given().outlet()).isEqualTo("The Ledger");
-    assertThat(capture.captured()).isEqualTo(Instant.parse("2031-03-14T00:00:00Z"));
-  }
-
-  @Test
-  void recordsMayStandInAnArrayOrOverSeveralLines() throws IOException {
+  void recordsMayStandInAnArrayOrOverSeveralLinesOrOneAfterAnother() throws IOException {
     write(
         "array.json",
         "[\n {\"id\":\"a\",\"text\":\"One.\"},\n {\"id\":\"b\",\"html\":\"<p>Two.\"}\n]");
     write("one.json", "{\n \"id\": \"c\",\n \"text\": \"Three.\"\n}\n");
+    write(
+        "some.json",
+        "{\n \"id\": \"d\",\n \"text\": \"4\"\n}\n{\n \"id\": \"e\",\n \"text\": \"5\"\n}");
     assertThat(read(folder.toString()).captures())
-        .extracting(c -> c.given().id())
-        .containsExactly("a", "b", "c");
+        .extracting(capture -> capture.given().id(), Capture::place)
+        .containsExactly(
+            tuple("a", "record 1"),
+            tuple("b", "record 2"),
+            tuple("c", ""),
+            tuple("d", "record 1"),
+            tuple("e", "record 2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r.jsonl", "r.json", "r.txt", "r"})
+  void oneBrokenLineAmongRecordsIsRefusedAlone(String name) throws IOException {
+    write(
+        name,
+        "\uFEFF{\"id\":\"a\",\"text\":\"" + LONG + "\"}\r\n{\"id\":\"b\",\"text\r\n\r\n"
+            + "{\"id\":3,\"title\":\"Three\",\"text\":\"\"}\r\n[]\r\n{\"id\":\"d\",\"text\":\"Four.\"}");
+    var intake = read(folder.toString());
+    assertThat(intake.captures())
+        .extracting(capture -> capture.given().id(), Capture::place, Capture::isRefused)
+        .containsExactly(
+            tuple("a", "line 1", false),
+            tuple(null, "line 2", true),
+            tuple("3", "line 4", false),
+            tuple(null, "line 5", true),
+            tuple("d", "line 6", false));
+    assertThat(intake.problems()).extracting(Problem::place).containsExactly("line 2", "line 5");
   }
 
   @Test
-  void deepJsonIsRefusedWithoutOverflow() throws IOException {
-    write("deep.jsonl", "{\"text\":" + "[".repeat(100_000) + "\n");
+  void aBrokenFirstLineHidesNoneOfTheOthers() throws IOException {
+    write(
+        "r.json",
+        "{\"id\":\"a\",\"te\n{\"id\":\"b\",\"text\":\"Two.\"}\n{\"id\":\"c\",\"text\":\"3\"}\n");
     assertThat(read(folder.toString()).captures())
-        .singleElement()
-        .satisfies(c -> assertThat(c.isRefused()).isTrue());
+        .extracting(Capture::isRefused)
+        .containsExactly(true, false, false);
   }
 
   @Test
-  void charactersSurviveCommonCharsets() throws IOException {
-    check(
-        "Der Fluss trat über die Ufer, sagte die Behörde für Hochwasserschutz gestern früh.",
-        "windows-1252",
-        true);
-    check(
-        "Der Fluss trat über die Ufer, sagte die Behörde für Hochwasserschutz gestern früh.",
-        "windows-1252",
-        false);
-    check(
-        "Река вышла из берегов, сообщили в управлении. Жители покинули дома.",
-        "windows-1251",
-        true);
-    check("Река вышла из берегов, сообщили в управлении. Жители покинули дома.", "UTF-8", false);
-    check("The river rose over its banks, the office said.", "UTF-16LE", false);
-  }
-
-  private void check(String text, String charset, boolean declared) throws IOException {
-    var page = "<html><head>" + (declared ? "<meta charset=\"" + charset + "\">" : "")
-        + "</head><body><p>" + text + "</p></body></html>";
-    Files.write(folder.resolve("c.html"), page.getBytes(Charset.forName(charset)));
-    assertThat(read(folder.resolve("c.html").toString()).captures().get(0).content())
-        .as(charset)
-        .contains(text);
-  }
-
-  @Test
-  void aWrongDeclarationIsAProblemWithItsPlace() throws IOException {
+  void recordsInUtf16AreReadToo() throws IOException {
     Files.write(
-        folder.resolve("c.html"),
-        "<meta charset=utf-8><p>Behörde für Hochwasser, überschwemmt"
-            .getBytes(Charset.forName("windows-1252")));
-    var intake = read(folder.toString());
-    assertThat(intake.problems()).singleElement().satisfies(p -> assertThat(p.place())
-        .isEqualTo("byte 26"));
-    assertThat(intake.captures().get(0).content()).contains("Behörde");
+        folder.resolve("r.jsonl"),
+        "\uFEFF{\"text\":\"Brücke\"}\r\n{\"text\":\"Міст\"}\r\n"
+            .getBytes(StandardCharsets.UTF_16LE));
+    assertThat(read(folder.toString()).captures())
+        .extracting(Capture::content)
+        .containsExactly("Brücke", "Міст");
   }
 
   @Test
-  void nulsAreLeftOutOfAPageAndAreAProblem() throws IOException {
-    write("n.txt", "The bri\0dge is closed for repairs until the end of the week.");
-    var intake = read(folder.toString());
-    assertThat(intake.captures().get(0).content()).startsWith("The bridge");
-    assertThat(intake.problems()).singleElement().satisfies(p -> assertThat(p.place())
-        .isEqualTo("byte 7"));
+  void standardInputIsReadAsWhatItIs() throws IOException {
+    assertThat(standardInput("One.".getBytes(StandardCharsets.UTF_8)).media())
+        .isEqualTo(Media.PLAIN_TEXT);
+    assertThat(standardInput("<!doctype html>One.".getBytes(StandardCharsets.UTF_8))
+            .media())
+        .isEqualTo(Media.HTML);
+    assertThat(standardInput(Packed.gzip("{\"text\":\"One.\"}"))).satisfies(capture -> {
+      assertThat(capture.media()).isEqualTo(Media.RECORD_TEXT);
+      assertThat(capture.uri()).isEqualTo("-");
+      assertThat(capture.captured()).isEqualTo(AS_OF);
+    });
+  }
+
+  private static Capture standardInput(byte[] bytes) {
+    var reader =
+        new CaptureReader(Limits.DEFAULT, AS_OF, new ByteArrayInputStream(bytes), Progress.SILENT);
+    return reader.read(List.of("-")).captures().get(0);
   }
 
   @Test
-  void standardInputIsReadAsWhatItIs() {
+  void eachCaptureIsCountedAndHandedOnAtOnce() throws IOException {
+    write("r.jsonl", "{\"text\":\"One.\"}\n{\"text\n{\"text\":\"Three.\"}\n");
+    var told = new ArrayList<String>();
     var reader = new CaptureReader(
         Limits.DEFAULT,
-        Instant.EPOCH,
-        new ByteArrayInputStream("{\"text\":\"One.\"}".getBytes(StandardCharsets.UTF_8)),
-        Progress.SILENT);
-    var capture = reader.read(List.of("-")).captures().get(0);
-    assertThat(capture.media()).isEqualTo(Media.RECORD_TEXT);
-    assertThat(capture.captured()).isEqualTo(Instant.EPOCH);
+        null,
+        new ByteArrayInputStream(new byte[0]),
+        (stage, done, total) -> told.add(stage.label() + " " + done + " of " + total));
+    reader.read(
+        List.of(folder.toString()),
+        capture -> told.add(capture.place()),
+        problem -> told.add("problem in " + problem.place()));
+    assertThat(told)
+        .containsExactly(
+            "line 1",
+            "ingest 1 of 0",
+            "problem in line 2",
+            "line 2",
+            "ingest 2 of 0",
+            "line 3",
+            "ingest 3 of 0");
   }
 
-  @Test
-  void randomBytesNeverStopTheRun() throws IOException {
-    var seed = 99L;
-    var random = new Random(seed);
-    for (var round = 0; round < 300; round++) {
-      var bytes = new byte[random.nextInt(2000)];
-      random.nextBytes(bytes);
-      if (round % 3 == 0 && bytes.length > 1) {
-        bytes[0] = 0x1f;
-        bytes[1] = (byte) 0x8b;
-      }
-      if (round % 3 == 1)
-        for (var i = 0; i < bytes.length; i++)
-          bytes[i] = (byte) "{}[]\"text:, \n".charAt(Math.floorMod(bytes[i], 12));
-      Files.write(folder.resolve("r.txt"), bytes);
-      var intake = read(folder.toString());
-      assertThat(intake.captures()).as("seed %d, round %d", seed, round).isNotEmpty();
-    }
-  }
-
-  private Intake read(String input) {
-    return new CaptureReader().read(List.of(input));
+  private static Intake read(String... inputs) {
+    return new CaptureReader().read(List.of(inputs));
   }
 
   private void write(String name, String text) throws IOException {
     var file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
-    }
-    return packed.toByteArray();
   }
 }
