@@ -24,7 +24,10 @@ import java.util.function.Predicate;
 final class AttributionScorer {
 
   private static final double LEAST_OVERLAP = 0.5;
-  private static final int NO_ROLE = Role.values().length;
+  private static final List<Role> ROLES = List.of(Role.values());
+
+  /** The label of a token that plays no role; the others are positions in {@link #ROLES}. */
+  private static final int NO_ROLE = ROLES.size();
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Tally speaker = new Tally();
@@ -37,7 +40,7 @@ final class AttributionScorer {
     var tokens = new TokenText(text);
     var gold = relations(tokens, marked);
     var told = relations(tokens, found);
-    for (var role : Role.values()) spans(tokens, role, gold, told);
+    for (var role : ROLES) spans(tokens, role, gold, told);
     labels(tokens, gold, told);
     relations(tokens, gold, told);
   }
@@ -225,7 +228,7 @@ final class AttributionScorer {
     var labels = new int[size];
     Arrays.fill(labels, NO_ROLE);
     for (var role = 0; role < NO_ROLE; role++) {
-      var tokens = union(Role.values()[role], relations);
+      var tokens = union(ROLES.get(role), relations);
       for (var i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1))
         if (labels[i] == NO_ROLE) labels[i] = role;
     }

@@ -48,7 +48,7 @@ final class Benchmark {
     return new Benchmark(table("measures.json"), table("floors.json"));
   }
 
-  private static JsonNode table(String name) {
+  static JsonNode table(String name) {
     try (var stream = Benchmark.class.getResourceAsStream(name)) {
       return Json.MAPPER.readTree(Objects.requireNonNull(stream));
     } catch (IOException e) {

@@ -30,10 +30,13 @@ final class Correspondence {
     var places = new TreeSet<>(expected.keySet());
     places.addAll(found.keySet());
     var mismatches = new ArrayList<String>();
+    var missing = "\0";
     for (var place : places) {
       var one = expected.getOrDefault(place, List.of());
       var other = found.getOrDefault(place, List.of());
-      if (one.equals(other)) continue;
+      // What belongs to a place only one of them has needs no telling of its own.
+      if (one.equals(other) || place.startsWith(missing + " ")) continue;
+      if (one.isEmpty() || other.isEmpty()) missing = place;
       if (one.isEmpty()) mismatches.add(place + ": only with names replaced: " + other);
       else if (other.isEmpty()) mismatches.add(place + ": lost with names replaced: " + one);
       else mismatches.add(place + ": " + differing(one.toString(), other.toString()));

@@ -20,6 +20,7 @@ import org.readout.eval.EventGold.Part;
 import org.readout.eval.Told.ToldCarrier;
 import org.readout.eval.Told.ToldStatement;
 import org.readout.text.ArticleId;
+import org.readout.text.Digests;
 import org.readout.text.Span;
 
 /**

@@ -24,4 +24,15 @@ class CorrespondenceTest {
     assertThat(mismatches.get(1)).startsWith("b.txt byline: lost").contains("Ann Lee");
     assertThat(mismatches.get(2)).startsWith("c.txt agency: only").contains("Halden");
   }
+
+  @Test
+  void whatBelongsToALostPlaceIsNotToldAgain() {
+    var mismatches = Correspondence.mismatches(
+        Map.of(
+            "statement a", List.of("reported"),
+            "statement a wording", List.of("same"),
+            "statement ab", List.of("reported")),
+        Map.of());
+    assertThat(mismatches).hasSize(2);
+  }
 }

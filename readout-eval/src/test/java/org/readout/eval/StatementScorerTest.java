@@ -30,6 +30,7 @@ import org.readout.eval.Told.ToldCarrier;
 import org.readout.eval.Told.ToldDifference;
 import org.readout.eval.Told.ToldStatement;
 import org.readout.text.ArticleId;
+import org.readout.text.Digests;
 import org.readout.text.Span;
 
 class StatementScorerTest {

@@ -1,0 +1,84 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.readout.Readout;
+import org.readout.eval.EvalReport.Outcome;
+import org.readout.eval.EvalReport.Peer;
+import org.readout.eval.EvalReport.Row;
+import org.readout.eval.EvalReport.Skipped;
+
+/** Reads the scored sets that stand in a folder and holds the figures beside the best peers' and our floors. */
+public final class Evaluation {
+
+  private final Readout readout;
+  private final Benchmark benchmark;
+
+  public Evaluation(Readout readout) {
+    this(readout, Benchmark.shipped());
+  }
+
+  Evaluation(Readout readout, Benchmark benchmark) {
+    this.readout = readout;
+    this.benchmark = benchmark;
+  }
+
+  /**
+   * @param corpora a folder holding some of the known sets
+   * @param only names of sets, or of folders of sets ({@code pages}); empty for all
+   * @param log told one line for each set, as it is done or skipped
+   * @throws IllegalArgumentException when a name in {@code only} names no known set
+   * @throws IOException when a set is there and cannot be used
+   */
+  public EvalReport run(Path corpora, Set<String> only, Appendable log) throws IOException {
+    var reading = new Reading(readout);
+    var rows = new ArrayList<Row>();
+    var skipped = new ArrayList<Skipped>();
+    for (var set : Corpora.chosen(only)) {
+      var files = set.files(corpora);
+      if (files.isEmpty()) {
+        var reason = "not in " + corpora;
+        skipped.add(new Skipped(set.name(), reason));
+        log.append("SKIPPED ").append(set.name()).append(": ").append(reason).append('\n');
+        continue;
+      }
+      var started = System.nanoTime();
+      var figures = set.score(corpora, reading);
+      rows.addAll(rows(set.name(), CorpusDigest.of(corpora, files), figures));
+      log.append(String.format(
+          Locale.ROOT, "%s: %.1f s%n", set.name(), (System.nanoTime() - started) / 1e9));
+    }
+    return new EvalReport(rows, skipped);
+  }
+
+  private List<Row> rows(String set, String digest, Figures figures) {
+    var rows = new ArrayList<Row>();
+    var isSameCorpus = digest.equals(benchmark.digest(set));
+    for (var measure : benchmark.measures(set)) {
+      var floor = benchmark.floor(set, measure.figure());
+      if (!figures.has(measure.figure()) && (floor == null || !isSameCorpus)) continue;
+      var ours = figures.get(measure.figure());
+      var peer = measure.peer() == null ? null : new Peer(measure.peer(), measure.peerValue());
+      rows.add(new Row(
+          set,
+          measure.label(),
+          ours,
+          peer,
+          floor,
+          floor == null
+              ? Outcome.NO_FLOOR
+              : !isSameCorpus
+                  ? Outcome.OTHER_CORPUS
+                  : reaches(measure, ours, floor) ? Outcome.PASSED : Outcome.FAILED));
+    }
+    return rows;
+  }
+
+  private static boolean reaches(Benchmark.Measure measure, double ours, double floor) {
+    return measure.isLowerBetter() ? ours <= floor : ours >= floor;
+  }
+}

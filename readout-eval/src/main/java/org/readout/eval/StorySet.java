@@ -1,0 +1,43 @@
+package org.readout.eval;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}.
+ *
+ * @param name the folder that holds both
+ */
+record StorySet(String name) implements ScoredSet {
+
+  @Override
+  public List<Path> files(Path corpora) {
+    var files = List.of(docs(corpora), gold(corpora));
+    return files.stream().allMatch(Files::isRegularFile) ? files : List.of();
+  }
+
+  @Override
+  public Figures score(Path corpora, Reading reading) throws IOException {
+    return ClusterScorer.score(clusters(gold(corpora)), reading.stories(docs(corpora)));
+  }
+
+  /** Cluster by report. */
+  static Map<String, String> clusters(Path gold) throws IOException {
+    var clusters = new LinkedHashMap<String, String>();
+    for (var row : Csv.rows(Files.readString(gold), ','))
+      clusters.put(row.getOrDefault("id", ""), row.getOrDefault("cluster", ""));
+    return clusters;
+  }
+
+  private Path docs(Path corpora) {
+    return corpora.resolve(name).resolve("docs.jsonl");
+  }
+
+  private Path gold(Path corpora) {
+    return corpora.resolve(name).resolve("gold.csv");
+  }
+}
