@@ -8,17 +8,12 @@ import org.readout.ingest.CaptureReader;
 import org.readout.ingest.Intake;
 import org.readout.ingest.Limits;
 import org.readout.text.Progress;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What every command that reads reports is told of them. */
 final class Inputs {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Parameters(
       arity = "1..*",
@@ -42,19 +37,8 @@ final class Inputs {
       description = "Refuse documents larger than this once unpacked (default: 32M).")
   private long maxSize = Limits.DEFAULT.documentBytes();
 
-  private int workers = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "Work with this many threads (default: one for each processor). Changes "
-          + "nothing but the time it takes.")
-  private void workers(int workers) {
-    if (workers < 1)
-      throw new ParameterException(
-          command.commandLine(), "--workers needs at least 1, got " + workers);
-    this.workers = workers;
-  }
+  @Mixin
+  private Workers workers;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -62,7 +46,7 @@ final class Inputs {
   private boolean quiet;
 
   int workers() {
-    return workers;
+    return workers.count();
   }
 
   boolean quiet() {

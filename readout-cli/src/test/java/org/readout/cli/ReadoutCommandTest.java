@@ -43,7 +43,8 @@ class ReadoutCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "extract", "attribute", "reprints", "group", "completion"})
+  @ValueSource(
+      strings = {"read", "extract", "attribute", "reprints", "group", "eval", "completion"})
   void everyCommandHasHelp(String command) {
     var called = Called.with(command, "--help");
     assertThat(called.status()).isZero();

@@ -1,0 +1,99 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.readout.Readout;
+import org.readout.eval.EvalReport;
+import org.readout.eval.Evaluation;
+import org.readout.text.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How well the scored corpora are read. */
+@Command(
+    name = "eval",
+    description = {
+      "Scores what is read of corpora with known answers, beside the best other programs' figures.",
+      "Exit status: 0 no figure below its floor, 1 one is, 2 could not run."
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  private static final int BELOW_A_FLOOR = 1;
+
+  private final Console console;
+
+  @Spec
+  private CommandSpec command;
+
+  @Option(
+      names = "--corpora",
+      paramLabel = "DIR",
+      description = "The folder the corpora stand in (default: ${DEFAULT-VALUE}). What is not "
+          + "there is skipped, and said.")
+  private Path corpora = Path.of("..", "shared", "corpora");
+
+  @Option(
+      names = "--only",
+      paramLabel = "SET",
+      split = ",",
+      description = "Only these sets, or folders of sets: pages, stories/ecbplus; several, parted "
+          + "by commas.")
+  private Set<String> only = Set.of();
+
+  /** What a table can be printed as. */
+  private enum As {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description = "text or json (default: text).")
+  private As format = As.TEXT;
+
+  @Mixin
+  private Workers workers;
+
+  @Mixin
+  private OutputPath output;
+
+  EvalCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (var to = Output.open(output.path(), console)) {
+      var report = evaluate();
+      var printed = format == As.JSON ? report.json() : report.text();
+      to.stream().write(printed.getBytes(StandardCharsets.UTF_8));
+      to.finish();
+      return report.passed() ? Job.CLEAN : BELOW_A_FLOOR;
+    } catch (UncheckedIOException e) {
+      console
+          .err()
+          .println("readout: cannot score: " + Messages.harmless(String.valueOf(e.getMessage())));
+      return Job.COULD_NOT_RUN;
+    }
+  }
+
+  private EvalReport evaluate() {
+    var readout = new Readout(new Readout.Options(workers.count(), Progress.SILENT));
+    try {
+      return new Evaluation(readout).run(corpora, only, console.err());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
