@@ -52,6 +52,11 @@ final class Likeness {
     return a.report() == b.report() ? likeness - ONE_REPORT : likeness;
   }
 
+  /** Whether an assertion asserts anything: a bare name or pronoun does not. */
+  boolean tellsSomething(Assertion assertion) {
+    return tellingWhat(assertion.bag()) > 0;
+  }
+
   private int tellingWhat(Bag bag) {
     var count = 0;
     for (var key : bag.keys()) if (!vocabulary.isFigure(key)) count++;

@@ -22,6 +22,11 @@ public record Origin(
     @Nullable String date,
     int carriers) {
 
+  /** The same with another count. */
+  Origin withCarriers(int count) {
+    return new Origin(id, kind, party, speaker, occasion, date, count);
+  }
+
   /** Whose word an origin is. */
   public enum Kind {
     PARTY,

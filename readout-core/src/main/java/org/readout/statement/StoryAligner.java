@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.readout.attribution.Certainty;
 import org.readout.reprint.Reprint;
 import org.readout.story.StoryId;
@@ -53,7 +54,8 @@ final class StoryAligner {
 
   Aligned align() {
     var drafts = new ArrayList<List<Carried>>();
-    for (var cluster : clusters()) drafts.add(carried(cluster));
+    for (var cluster : clusters())
+      if (likeness.tellsSomething(assertions.get(cluster.get(0)))) drafts.add(carried(cluster));
     drafts.sort(Comparator.comparingInt(StoryAligner::breadth)
         .reversed()
         .thenComparing(d -> d.get(0).assertion().number()));
@@ -69,7 +71,7 @@ final class StoryAligner {
           .toList();
       statements.add(write(ids.get(i), drafts.get(i), related));
     }
-    return new Aligned(counted(), statements);
+    return new Aligned(counted(drafts), statements);
   }
 
   private List<List<Integer>> clusters() {
@@ -215,25 +217,19 @@ final class StoryAligner {
     return List.copyOf(speakers.values());
   }
 
-  /** The origins with the number of their carriers, sorted by id. */
-  private List<Origin> counted() {
-    var counts = new LinkedHashMap<OriginId, Origin>();
-    for (var assertion : assertions) {
-      var origin = origins.get(assertion.number());
-      if (origin == null) continue;
-      var known = counts.getOrDefault(origin.id(), origin);
-      counts.put(
-          origin.id(),
-          new Origin(
-              known.id(),
-              known.kind(),
-              known.party(),
-              known.speaker(),
-              known.occasion(),
-              known.date(),
-              known.carriers() + 1));
-    }
-    return counts.values().stream().sorted(Comparator.comparing(Origin::id)).toList();
+  /** The origins the statements' carriers relay, with the number of those carriers, sorted by id. */
+  private static List<Origin> counted(List<List<Carried>> drafts) {
+    var counts = new TreeMap<OriginId, Origin>();
+    for (var draft : drafts)
+      for (var one : draft) {
+        var origin = one.origin();
+        if (origin != null)
+          counts.merge(
+              origin.id(),
+              origin.withCarriers(1),
+              (known, more) -> known.withCarriers(known.carriers() + 1));
+      }
+    return List.copyOf(counts.values());
   }
 
   /** Derived from the carriers' places, so that the same reports give the same id. */
