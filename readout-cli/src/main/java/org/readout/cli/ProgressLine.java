@@ -57,7 +57,7 @@ final class ProgressLine implements Progress {
   }
 
   private String words(int done, int total, long elapsed) {
-    var words = new StringBuilder(stage.label()).append(' ').append(number(done));
+    var words = new StringBuilder(doing(stage)).append(": ").append(number(done));
     if (total > 0) words.append(" of ").append(number(total));
     var seconds = elapsed / 1e9;
     if (seconds < 0.5 || done == 0) return words.toString();
@@ -70,11 +70,25 @@ final class ProgressLine implements Progress {
     return String.format(Locale.ROOT, "%,d", n);
   }
 
+  private static String doing(Stage stage) {
+    return switch (stage) {
+      case INGEST -> "reading captures";
+      case ARTICLE -> "finding articles";
+      case ANALYSIS -> "reading sentences";
+      case ATTRIBUTION -> "finding who says what";
+      case REPRINT -> "finding reprints";
+      case STORY -> "grouping stories";
+      case STATEMENT -> "aligning statements";
+      case ACCOUNT -> "writing accounts";
+      case PUBLISH -> "writing";
+    };
+  }
+
   private static String left(double seconds) {
     var left = Duration.ofSeconds((long) Math.ceil(seconds));
-    if (left.toHours() > 0)
-      return String.format(Locale.ROOT, "%d:%02d hours left", left.toHours(), left.toMinutesPart());
-    return String.format(
-        Locale.ROOT, "%d:%02d minutes left", left.toMinutes(), left.toSecondsPart());
+    if (left.toMinutes() == 0) return left.toSeconds() + " s left";
+    if (left.toHours() == 0)
+      return String.format(Locale.ROOT, "%d:%02d min left", left.toMinutes(), left.toSecondsPart());
+    return String.format(Locale.ROOT, "%d:%02d h left", left.toHours(), left.toMinutesPart());
   }
 }

@@ -50,7 +50,7 @@ final class MarkdownPages {
         page.item(
             0,
             (line.label() == null ? "" : italic(line.label()) + ": ")
-                + text(Phrases.cut(line.text()))
+                + text(line.text())
                 + " "
                 + text(Phrases.citations(line.citations())));
       page.endList();
@@ -91,7 +91,7 @@ final class MarkdownPages {
 
   private void entry(Layout.Entry entry) throws IOException {
     var statement = entry.statement();
-    page.block(entry.number() + "\\. " + bold(Phrases.cut(statement.text())));
+    page.block(entry.number() + "\\. " + bold(statement.text()));
     page.item(
         0,
         Phrases.mark(statement.verdict()) + " " + bold(Phrases.verdict(statement.verdict()))
@@ -104,16 +104,13 @@ final class MarkdownPages {
     for (var variance : entry.differences())
       page.item(0, bold(Phrases.variance(variance)) + ": " + text(Phrases.values(variance)));
     for (var kin : entry.related())
-      page.item(0, bold(Phrases.kinship(kin)) + " " + text(Phrases.cut(kin.text())));
+      page.item(0, bold(Phrases.kinship(kin)) + " " + text(kin.text()));
     page.endList();
   }
 
   /** Words that differ from the first wording are emphasised. */
   private static String words(Layout.Told told) {
-    var manner = Phrases.manner(told) + ": ";
-    var cut = Phrases.cut(told.words());
-    if (cut.length() < told.words().length()) return manner + text(cut);
-    return manner
+    return Phrases.manner(told) + ": "
         + told.runs().stream()
             .map(run -> run.differs() ? italic(run.text()) : text(run.text()))
             .collect(Collectors.joining(" "));
@@ -127,7 +124,7 @@ final class MarkdownPages {
       for (var once : group.statements())
         page.item(
             1,
-            once.number() + "\\. " + text(Phrases.cut(once.told().words())) + " · "
+            once.number() + "\\. " + text(once.told().words()) + " · "
                 + Phrases.mark(once.verdict()) + " " + text(Phrases.verdict(once.verdict())) + " · "
                 + name(once.told().report()) + " " + Phrases.manner(once.told()));
     }

@@ -34,7 +34,7 @@ final class Phrases {
   static String fileName(String uri) {
     var end = uri.length();
     while (end > 1 && uri.charAt(end - 1) == '/') end--;
-    return uri.substring(uri.lastIndexOf('/', end - 1) + 1, end);
+    return uri.substring(uri.lastIndexOf('/', end - 2) + 1, end);
   }
 
   /** {@code 2016-11-14} as "14 November 2016", with the time of day where one is given; what is no such date as it is. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints paragraphs on a terminal, wrapped to its width. Whatever text it is given, what it prints shows as text: nothing a
+ * Prints paragraphs on a terminal, wrapped to its width, pieces too long to be read in passing cut. Whatever text it is given, what it prints shows as text: nothing a
  * terminal would obey passes. For one thread.
  */
 final class Screen {
@@ -98,7 +98,7 @@ final class Screen {
     var words = new ArrayList<Word>();
     var word = new Word();
     for (var piece : pieces) {
-      var text = Controls.clean(piece.text);
+      var text = Controls.clean(Phrases.cut(piece.text));
       for (var from = 0; from < text.length(); ) {
         var gap = text.indexOf(' ', from);
         var to = gap < 0 ? text.length() : gap;

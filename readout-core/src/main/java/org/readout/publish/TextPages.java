@@ -65,8 +65,9 @@ final class TextPages {
         }
         screen.paragraph(
             INDENT,
-            plain(Phrases.cut(line.text()) + " "),
-            outlet(Phrases.citations(line.citations())));
+            INDENT + 2,
+            List.of(
+                dim("– "), plain(line.text() + " "), outlet(Phrases.citations(line.citations()))));
       }
     }
   }
@@ -112,8 +113,7 @@ final class TextPages {
 
   private void entry(Layout.Entry entry) throws IOException {
     var statement = entry.statement();
-    var number = number(entry.number());
-    screen.paragraph(0, number.length(), List.of(dim(number), bold(Phrases.cut(statement.text()))));
+    numbered(entry.number(), List.of(bold(statement.text())));
     var badge = new ArrayList<Piece>();
     badge.add(badge(statement.verdict()));
     if (statement.contested()) badge.add(new Piece(" ≠ contested", Ink.CONTESTED));
@@ -134,9 +134,7 @@ final class TextPages {
       screen.paragraph(
           INDENT,
           INDENT + 2,
-          List.of(
-              new Piece(Phrases.kinship(kin), Ink.CONTESTED),
-              plain(" " + Phrases.cut(kin.text()))));
+          List.of(new Piece(Phrases.kinship(kin), Ink.CONTESTED), plain(" " + kin.text())));
   }
 
   private void told(Layout.Told told, String first) throws IOException {
@@ -152,10 +150,6 @@ final class TextPages {
   }
 
   private static void words(Layout.Told told, List<Piece> pieces) {
-    if (told.words().length() > Phrases.cut(told.words()).length()) {
-      pieces.add(plain(Phrases.cut(told.words())));
-      return;
-    }
     var gap = "";
     for (var run : told.runs()) {
       pieces.add(plain(gap));
@@ -171,20 +165,16 @@ final class TextPages {
     heading(sheet.reports().size() > 1 ? "Told by one report only" : "Told");
     for (var group : sheet.lone()) {
       screen.paragraph(INDENT - 2, INDENT, List.of(bold(Phrases.whose(group.origin()))));
-      for (var once : group.statements()) {
-        var number = number(once.number());
-        screen.paragraph(
-            0,
-            number.length(),
+      for (var once : group.statements())
+        numbered(
+            once.number(),
             List.of(
-                dim(number),
-                plain(Phrases.cut(once.told().words())),
+                plain(once.told().words()),
                 dim(" · "),
                 badge(once.verdict()),
                 dim(" · "),
                 outlet(name(once.told().report())),
                 dim(" " + Phrases.manner(once.told()))));
-      }
     }
     for (var folded : sheet.folded())
       screen.paragraph(
@@ -241,9 +231,12 @@ final class TextPages {
     screen.paragraph(0, bold(title.toUpperCase(Locale.ROOT)));
   }
 
-  /** A number right-aligned in the indent, or wider where it must. */
-  private static String number(int number) {
-    return String.format(Locale.ROOT, "%" + (INDENT - 2) + "d. ", number);
+  /** A paragraph whose number stands right-aligned in the indent. */
+  private void numbered(int number, List<Piece> pieces) throws IOException {
+    var mark = number + ". ";
+    var all = new ArrayList<>(List.of(dim(mark)));
+    all.addAll(pieces);
+    screen.paragraph(Math.max(0, INDENT - mark.length()), INDENT, all);
   }
 
   /** Long names of outlets, file names among them, leave room for the words. */
