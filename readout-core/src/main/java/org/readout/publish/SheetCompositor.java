@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.account.Account;
+import org.readout.article.AgencyCredit;
 import org.readout.article.Article;
 import org.readout.attribution.Form;
 import org.readout.reprint.Reprint;
@@ -49,8 +51,7 @@ final class SheetCompositor {
     var articles = story.articles().stream()
         .map(index.texts()::article)
         .sorted(Comparator.comparing(
-                (Article article) -> article.published().value(),
-                Comparator.nullsLast(Comparator.naturalOrder()))
+                SheetCompositor::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Article::uri)
             .thenComparing(Article::id))
         .toList();
@@ -71,15 +72,17 @@ final class SheetCompositor {
     return reports;
   }
 
+  /** What sorts by age; null for a day whose year is unknown, as for none. */
+  private static @Nullable String day(Article article) {
+    var value = article.published().value();
+    return value == null || value.startsWith("--") ? null : value;
+  }
+
   private List<String> notes(Article article, Map<ArticleId, Integer> numbers) {
     var notes = new ArrayList<String>();
-    for (var credit : article.agencyCredits())
-      notes.add(
-          switch (credit.role()) {
-            case AUTHOR -> "signed " + credit.name();
-            case DISTRIBUTOR -> "distributed by " + credit.name();
-            case CONTRIBUTOR -> "with reporting by " + credit.name();
-          });
+    note(notes, "signed ", article, AgencyCredit.Role.AUTHOR);
+    note(notes, "distributed by ", article, AgencyCredit.Role.DISTRIBUTOR);
+    note(notes, "with reporting by ", article, AgencyCredit.Role.CONTRIBUTOR);
     for (var copy : copies.getOrDefault(article.id(), List.of())) {
       var from = numbers.get(copy.from());
       if (from == null) continue;
@@ -89,7 +92,17 @@ final class SheetCompositor {
           + "]"
           + (copy.agency() == null ? "" : ", from " + copy.agency()));
     }
-    return notes.stream().distinct().toList();
+    return notes;
+  }
+
+  private static void note(
+      List<String> notes, String words, Article article, AgencyCredit.Role role) {
+    var names = article.agencyCredits().stream()
+        .filter(credit -> credit.role() == role)
+        .map(AgencyCredit::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) notes.add(words + names);
   }
 
   /** One story on its way: its reports and the numbers of its statements. */
@@ -248,6 +261,9 @@ final class SheetCompositor {
         } else
           parties.computeIfAbsent(carrier.origin(), id -> new ArrayList<>()).add(told);
       }
+      parties.values().forEach(Laid::byReport);
+      byReport(ownVoice);
+      byReport(unknown);
       var relays = new ArrayList<Layout.Relay>();
       parties.forEach((id, told) -> relays.add(new Layout.Relay(index.origin(id), told)));
       relays.sort(
@@ -255,6 +271,10 @@ final class SheetCompositor {
       if (outlet != null) relays.add(new Layout.Relay(outlet, ownVoice));
       if (!unknown.isEmpty()) relays.add(new Layout.Relay(null, unknown));
       return relays;
+    }
+
+    private static void byReport(List<Layout.Told> told) {
+      told.sort(Comparator.comparingInt(one -> one.report().number()));
     }
 
     private Layout.Told told(Statement statement, int position) {
