@@ -192,10 +192,14 @@ public final class ArticleExtractor {
           && data.page.selectFirst("html[lang=en-US], html[lang=en], html:not([lang])") != null;
       var dates = new Dates(capture, american || data == null && language.equals("en"));
       if (data != null) dates.addPage(data);
-      dates.addLines(reading.dates());
+      if (data == null) dates.addLines(reading.dates());
       if (capture.address() || capture.media() != Media.RECORD_TEXT)
         dates.addAddress(capture.uri());
-      if (data != null) dates.addAddress(data.canonical());
+      if (data != null) {
+        dates.addAddress(data.canonical());
+        dates.addShown(data, reading.dates());
+      }
+      Dateline.of(text).ifPresent(dateline -> dates.addDateline(dateline.place()));
       dates.addText(text);
       return dates;
     }

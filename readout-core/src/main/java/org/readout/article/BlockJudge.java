@@ -20,6 +20,9 @@ final class BlockJudge {
   /** Points from which a block is body. */
   private static final int LEAST_POINTS = 4;
 
+  /** Words; what is longer is a paragraph of the article. */
+  private static final int LONGEST_STANDFIRST = 60;
+
   private final Blocks page;
   private final @Nullable String headline;
   private final Reading.Builder found;
@@ -50,7 +53,10 @@ final class BlockJudge {
     for (var root : roots) clearLead(root);
     mark(roots);
     new BlockSmoother(page.blocks).smooth();
+    for (var block : page.blocks) refine(block);
     for (var block : page.blocks) harvest(block);
+    for (var block : page.blocks)
+      if (!block.hidden && !isNearHeading(block) && mayBeDate(block)) found.date(block.text);
   }
 
   /** The block that prints the headline, else the first h1; -1 when there is neither. */
@@ -66,6 +72,7 @@ final class BlockJudge {
   }
 
   private @Nullable FurnitureReason reasonOf(Box box) {
+    if (box.names.post()) return null;
     var outer = box.parent == null ? null : reasons[box.parent.index];
     if (outer != null) return outer;
     var own = byTag(box);
@@ -92,7 +99,17 @@ final class BlockJudge {
     var inside = prose[box.last] - prose[box.first];
     var all = prose[page.blocks.size()];
     var most = reason == FurnitureReason.COMMENTS ? 0.9 : MOST_IN_FURNITURE;
-    return inside <= most * all || inside < 15;
+    return (inside <= most * all || inside < 15) && inside <= mostProse(reason);
+  }
+
+  /** Words of prose that a box of a kind may hold and still be believed. */
+  private static int mostProse(FurnitureReason reason) {
+    return switch (reason) {
+      case DATE, SHARE -> 25;
+      case TAGS, CREDIT, ADVERTISEMENT -> 80;
+      case BYLINE, CAPTION, FORM, COOKIE_NOTICE -> 400;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   /** The reason that settles a block before points are counted; null when none does. */
@@ -127,11 +144,12 @@ final class BlockJudge {
   private @Nullable FurnitureReason lead(Block block) {
     if (Bylines.read(block.text, block.shape).isPresent()) return FurnitureReason.BYLINE;
     if (isStandfirst(block)) return FurnitureReason.STANDFIRST;
-    if (FlatHead.isDate(new Line(block.text))) return FurnitureReason.DATE;
+    if (!isListed(block) && FlatHead.isFullDate(new Line(block.text))) return FurnitureReason.DATE;
     return null;
   }
 
   private static boolean isStandfirst(Block block) {
+    if (block.shape.words() > LONGEST_STANDFIRST) return false;
     for (Box box = block.box; box != null; box = box.parent) {
       if (box.names.standfirst()) return true;
       if (box.last - box.first > 3) return false;
@@ -157,35 +175,70 @@ final class BlockJudge {
     if (block.shape.words() >= 20) points++;
     if (block.box.tag.equals("p")) points++;
     if (block.isHeading() || isListed(block)) points++;
-    if (block.linkShare > 0.35) points -= 1;
-    if (block.linkShare > 0.6) points -= 2;
+    if (block.linkShare > 0.5) points -= 1;
+    if (block.linkShare > 0.75) points -= 2;
     if (!inRoot) points -= 3;
     return points;
   }
 
   private static boolean isListed(Block block) {
     return switch (block.box.tag) {
-      case "li", "dd", "dt", "tr", "blockquote" -> true;
+      case "li", "dd", "dt", "tr", "blockquote", "pre" -> true;
       default -> false;
     };
   }
 
   private FurnitureReason outside(Block block, boolean inRoot) {
-    if (heading >= 0 && block.index > heading && block.index < heading + 8 && block.isProse())
-      return FurnitureReason.STANDFIRST;
+    if (isBelowHeading(block)) {
+      var lead = lead(block);
+      if (lead != null) return lead;
+      if (block.linkShare < 0.5 && block.shape.words() >= 5) return FurnitureReason.STANDFIRST;
+    }
     if (block.linkShare > 0.5) return inRoot ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
     return block.isProse() ? FurnitureReason.TEASER : FurnitureReason.OTHER;
   }
 
+  private boolean isBelowHeading(Block block) {
+    return heading >= 0 && block.index > heading && block.index < heading + 8;
+  }
+
+  /** What a box calls merely "footer" or "meta" is named by its words where they tell more. */
+  private static void refine(Block block) {
+    if (block.reason != FurnitureReason.OTHER) return;
+    var hit = block.hit();
+    if (hit != null) block.reason = hit.reason();
+    else if (FlatHead.isFullDate(new Line(block.text))) block.reason = FurnitureReason.DATE;
+    else if (Bylines.read(block.text, block.shape).isPresent()) block.reason = FurnitureReason.BYLINE;
+    else if (Captions.isCaption(block.text, block.shape)) block.reason = FurnitureReason.CAPTION;
+  }
+
   /** Bylines, dates and credits printed on the page are evidence. */
   private void harvest(Block block) {
-    if (block.reason == null) return;
-    switch (block.reason) {
-      case BYLINE -> Bylines.read(block.text, block.shape).ifPresent(found::bylines);
-      case CREDIT -> CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
-      default -> {}
-    }
-    if (block.shape.words() <= 24 && isNearHeading(block)) found.date(block.text);
+    if (block.reason == null || block.hidden) return;
+    if (block.reason == FurnitureReason.CREDIT)
+      CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
+    if (block.shape.words() > 24 || !isNearHeading(block)) return;
+    found.date(block.text);
+    var names = Bylines.read(block.text, block.shape);
+    if (names.isPresent()) found.bylines(names.get());
+    else if (block.reason == FurnitureReason.BYLINE) found.bylines(namesOnly(block));
+  }
+
+  /** A date with its year and little else, anywhere but among the comments. */
+  private static boolean mayBeDate(Block block) {
+    return block.shape.words() <= 8
+        && block.reason != FurnitureReason.COMMENTS
+        && block.reason != FurnitureReason.RELATED
+        && block.reason != FurnitureReason.TEASER
+        && FlatHead.isFullDate(new Line(block.text));
+  }
+
+  /** The names in a block that calls itself a byline, "By" or not. */
+  private static List<String> namesOnly(Block block) {
+    if (block.shape.words() > 8 || block.shape.ended()) return List.of();
+    return Bylines.names(block.text).stream()
+        .filter(name -> Bylines.looksLikeName(name) && Words.of(name).size() >= 2)
+        .toList();
   }
 
   private boolean isNearHeading(Block block) {

@@ -41,9 +41,16 @@ final class BlockSmoother {
     for (var i = blocks.size() - 1; i >= 0; i--) {
       var block = blocks.get(i);
       if (!block.isOpen()) continue;
-      if (block.isProse() || block.box.tag.equals("li") && block.linkShare < 0.5) return;
+      if (block.isProse() || !block.isHeading() && block.linkShare < 0.5 && standsInText(block)) return;
       block.reason = block.isHeading() ? FurnitureReason.RELATED : FurnitureReason.OTHER;
     }
+  }
+
+  private static boolean standsInText(Block block) {
+    return switch (block.box.tag) {
+      case "p", "li", "tr", "pre", "blockquote", "dd", "dt" -> true;
+      default -> false;
+    };
   }
 
   /** A label right above furniture is its title: "More on this story". */

@@ -26,7 +26,7 @@ final class Bylines {
   /** A name ends before these: a place, a role or a time follows. */
   private static final Set<String> STOPS = Set.of(
       "in", "at", "for", "on", "updated", "published", "posted", "from", "aus", "à", "en", "the", "est", "min", "reading", "last", "is", "covers", "has", "was", "photography", "photos",
-      "editing", "photographs", "special");
+      "editing", "photographs", "special", "am", "im", "vom", "le", "el", "il", "op", "uhr", "of", "via", "und", "fecha", "hace");
   // spotless:on
 
   private static final List<List<String>> OPENING_WORDS =
@@ -60,6 +60,7 @@ final class Bylines {
 
   /** "By" and its like taken off. */
   static String withoutOpening(String text) {
+    if (isGlued(text)) return text.substring(2);
     var words = Words.of(text, 6);
     for (var opening : OPENING_WORDS)
       if (words.size() > opening.size()
@@ -71,6 +72,11 @@ final class Bylines {
     return text.strip();
   }
 
+  /** "ByAlex": the page keeps them apart by its style alone. */
+  private static boolean isGlued(String text) {
+    return text.startsWith("By") && text.length() > 3 && Character.isUpperCase(text.charAt(2));
+  }
+
   /** Cut before a place, a role or a date. */
   private static String shortened(String name) {
     var kept = new ArrayList<String>();
@@ -78,14 +84,15 @@ final class Bylines {
       var folded = Words.fold(word);
       if (!kept.isEmpty() && STOPS.contains(folded)) break;
       if (kept.isEmpty() && (STOPS.contains(folded) && !folded.equals("the"))) return "";
-      if (hasDigit(word)) break;
+      if (hasDigit(word) || word.charAt(0) == '@' || word.charAt(0) == '(' && !kept.isEmpty()) break;
       if (!kept.isEmpty() && (word.equals("-") || word.equals("–") || word.equals("—"))) break;
       kept.add(word);
     }
     return String.join(" ", kept);
   }
 
-  private static boolean looksLikeName(String name) {
+  /** Capitalised words without a sentence's end. */
+  static boolean looksLikeName(String name) {
     var words = name.split(" ");
     if (words.length > 6) return false;
     var capital = 0;

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason the furniture it says it is; null when it says nothing of the kind
  * @param body whether it says it is an article's body
  * @param standfirst whether it says it is a standfirst
+ * @param post whether it says it is somebody's post, embedded to be read as part of the article
  */
-record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standfirst) {
+record ClassNames(
+    @Nullable FurnitureReason reason, boolean body, boolean standfirst, boolean post) {
 
-  private static final ClassNames NOTHING = new ClassNames(null, false, false);
+  private static final ClassNames NOTHING = new ClassNames(null, false, false, false);
 
   /** Longer names are style sheets' noise. */
   private static final int MOST_CHARACTERS = 300;
@@ -25,11 +27,11 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
       FurnitureReason.NAVIGATION, "nav navbar navigation menu submenu breadcrumb breadcrumbs topbar masthead skip pager pagination toolbar subnav sitemap hamburger kicker eyebrow rubric",
       FurnitureReason.RELATED, "related relatedcontent recommended recommendations recommendation recommend trending popular mostpopular mostread readmore alsoread outbrain taboola recirc recirculation onward moreon "
           + "seealso upnext readnext also zergnet morestories crosslinks linklist latest bestof",
-      FurnitureReason.TEASER, "teaser teasers promo promos promobox promotion richlink rich-link card cards callout sidebar aside rail widget widgets",
+      FurnitureReason.TEASER, "teaser teasers promo promos promobox promotion richlink rich-link sidebar aside rail",
       FurnitureReason.NEWSLETTER, "newsletter newsletters signup mailchimp mailinglist optin",
       FurnitureReason.COMMENTS, "comment comments commentlist disqus respond replies discussion usercomments livefyre kommentare commentaires comentarios",
       FurnitureReason.DONATION, "donate donation donations contribution",
-      FurnitureReason.SUBSCRIPTION, "paywall subscribe subscription subscriber regwall piano meter registration",
+      FurnitureReason.SUBSCRIPTION, "subscribe subscription regwall registration",
       FurnitureReason.CAPTION, "caption captions figcaption imagecaption wp-caption-text photocaption credit-caption imagecredit photocredit bildunterschrift legend slideshow gallery",
       FurnitureReason.CREDIT, "credits sourceline",
       FurnitureReason.BYLINE, "byline bylines author authors authorinfo authorbox authorbio bio vcard autor auteur contributor contributors",
@@ -55,15 +57,31 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
     var standfirst = false;
     var previous = "";
     for (var word : words(all)) {
-      if (reason == null) reason = REASONS.get(word);
+      if (reason == null) reason = reasonOf(previous, word);
       body |= isBody(previous, word);
-      standfirst |= isStandfirst(word);
+      standfirst |= !previous.equals("with") && isStandfirst(word) || isStandfirst(previous + word);
       previous = word;
     }
     if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
-    return reason == null && !body && !standfirst
+    var post = isPost(element, all);
+    if (post) reason = null;
+    return reason == null && !body && !standfirst && !post
         ? NOTHING
-        : new ClassNames(reason, body, standfirst);
+        : new ClassNames(reason, body, standfirst, post);
+  }
+
+  private static boolean isPost(Element element, String names) {
+    return element.normalName().equals("blockquote")
+        && (names.contains("twitter-")
+            || names.contains("instagram-")
+            || names.contains("tiktok-")
+            || names.contains("bluesky-"));
+  }
+
+  /** The reason a word gives, alone or with the one before it: "read" "more" is "readmore". */
+  static @Nullable FurnitureReason reasonOf(String previous, String word) {
+    var reason = REASONS.get(word);
+    return reason != null || previous.isEmpty() ? reason : REASONS.get(previous + word);
   }
 
   private static boolean isBody(String previous, String word) {
@@ -121,7 +139,7 @@ record ClassNames(@Nullable FurnitureReason reason, boolean body, boolean standf
   }
 
   /** Words in lower case, parted at everything that is no letter and where {@code camelCase} steps up. */
-  private static String[] words(String names) {
+  static String[] words(String names) {
     var out = new StringBuilder(names.length() + 16);
     for (var i = 0; i < names.length(); i++) {
       var c = names.charAt(i);

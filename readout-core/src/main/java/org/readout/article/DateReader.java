@@ -61,12 +61,24 @@ final class DateReader {
   private static @Nullable Found at(String text, List<Token> tokens, int i, boolean monthFirst) {
     var first = tokens.get(i);
     if (first.number) {
+      var ideographic = ideographic(tokens, i);
+      if (ideographic != null) return ideographic;
       var numeric = numeric(text, tokens, i, monthFirst);
       if (numeric != null) return numeric;
       return isDay(first.value()) ? dayFirst(text, tokens, i) : null;
     }
     var month = Months.number(first.text);
     return month == 0 ? null : monthFirst(text, tokens, i, month);
+  }
+
+  /** {@code 2016年11月14日}. */
+  private static @Nullable Found ideographic(List<Token> tokens, int i) {
+    if (i + 4 >= tokens.size()
+        || !tokens.get(i + 1).text.equals("年")
+        || !tokens.get(i + 3).text.equals("月")) return null;
+    var day = tokens.get(i + 4);
+    return date(
+        tokens.get(i).value(), tokens.get(i + 2).value(), day.value(), tokens.get(i).start, day.end);
   }
 
   private static @Nullable Found numeric(

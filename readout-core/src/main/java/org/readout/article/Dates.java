@@ -19,10 +19,12 @@ final class Dates {
   // spotless:off
   private static final String[] PUBLISHED = {
       "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-      "publish_date", "publication_date", "published-date", "published_at", "date", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dcterms.issued", "article.published",
+      "publish_date", "publication_date", "published-date", "published_at", "date", "dc.date.issued", "dc.date", "dcterms.date", "dcterms.issued", "article.published",
       "date.release", "citation_publication_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "displaydate", "originalpublicationdate", "article_date_original", "pdate", "ptime",
-      "datecreated", "og:pubdate", "shareaholic:article_published_time", "dc.date.created", "created", "date_published", "lp.article:published_time", "iso-8601-publish-date", "article:post_date",
+      "og:pubdate", "shareaholic:article_published_time", "date_published", "lp.article:published_time", "iso-8601-publish-date", "article:post_date",
   };
+
+  private static final String[] CREATED = {"dcterms.created", "datecreated", "created", "dc.date.created"};
 
   private static final String[] UPDATED = {
       "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "date_modified",
@@ -66,9 +68,15 @@ final class Dates {
           : !element.attr("datetime").isEmpty() ? element.attr("datetime") : element.text();
       add(modified ? updates : candidates, value, "itemprop " + element.attr("itemprop"));
     }
-    addTimes(data);
-    add(candidates, data.json("dateCreated"), "json-ld dateCreated");
     add(candidates, data.json("uploadDate"), "json-ld uploadDate");
+  }
+
+  /** What a page shows of its date. */
+  void addShown(PageData data, List<String> lines) {
+    addTimes(data);
+    addLines(lines);
+    add(candidates, data.json("dateCreated"), "json-ld dateCreated");
+    for (var name : CREATED) add(candidates, data.meta(name), "meta " + name);
   }
 
   private void addTimes(PageData data) {
@@ -93,6 +101,12 @@ final class Dates {
     if (address == null) return;
     for (var found : DateReader.find(address.replace('_', ' '), false))
       if (found.hasYear()) candidates.add(new Candidate(found.value(), "address", false));
+  }
+
+  /** The day a dateline names: that on which the report was filed. */
+  void addDateline(String place) {
+    for (var found : DateReader.find(place, monthFirst))
+      candidates.add(new Candidate(found.value(), "dateline", false));
   }
 
   /** What the text says of its own day: "yesterday (14 November)"; the days it names besides are weak evidence. */

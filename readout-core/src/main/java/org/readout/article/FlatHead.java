@@ -57,6 +57,12 @@ final class FlatHead {
     return Bylines.read(line.text, line.shape).isPresent();
   }
 
+  /** A line with little in it but a date with its year. */
+  static boolean isFullDate(Line line) {
+    return isDate(line)
+        && DateReader.find(line.text, false).stream().anyMatch(DateReader.Found::hasYear);
+  }
+
   /** A line with little in it but a date. */
   static boolean isDate(Line line) {
     if (line.shape.words() > 14) return false;
@@ -130,7 +136,12 @@ final class FlatHead {
     var name = line.words();
     var last = name.get(name.size() - 1);
     var times = 0;
-    for (var other : lines) if (other != line && other.words().contains(last)) times++;
+    for (var other : lines)
+      if (other != line && other.words().stream().anyMatch(word -> isForm(word, last))) times++;
     return times > 0;
+  }
+
+  private static boolean isForm(String word, String name) {
+    return word.equals(name) || word.equals(name + "'s");
   }
 }

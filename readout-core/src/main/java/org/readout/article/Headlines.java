@@ -30,8 +30,33 @@ final class Headlines {
     var json = stripped(data.json("headline"), site);
     var title = stripped(data.page.title(), site);
     var h1 = h1(data, List.of(orEmpty(og), orEmpty(json), orEmpty(title)));
-    if (h1 != null) return h1;
-    return first(json, og, stripped(data.meta("twitter:title"), site), title);
+    if (h1 != null) return withoutKicker(h1, first(og, json, title));
+    return first(json, og, stripped(data.meta("twitter:title"), site), unbarred(title));
+  }
+
+  /** An h1 often opens with a kicker that the title leaves out. */
+  private static String withoutKicker(String h1, @Nullable String title) {
+    if (title == null) return h1;
+    var whole = Words.of(h1);
+    var end = Words.of(title);
+    var kicker = whole.size() - end.size();
+    return kicker > 0
+            && kicker <= 6
+            && end.size() >= 3
+            && whole.subList(kicker, whole.size()).equals(end)
+        ? title
+        : h1;
+  }
+
+  /** The title element without its last part, when a bar parts it off: a site nobody named otherwise. */
+  private static @Nullable String unbarred(@Nullable String title) {
+    if (title == null) return null;
+    var bar = Math.max(title.lastIndexOf(" | "), title.lastIndexOf(" » "));
+    return bar > 0
+            && Words.of(title.substring(bar)).size() <= 5
+            && Words.of(title.substring(0, bar)).size() >= 3
+        ? title.substring(0, bar)
+        : title;
   }
 
   /** The first h1 that agrees with a title, else the only one. */
@@ -73,7 +98,7 @@ final class Headlines {
     return text == null ? "" : text;
   }
 
-  private static List<String> site(PageData data, String address) {
+  static List<String> site(PageData data, String address) {
     var names = new ArrayList<String>();
     for (var name : new @Nullable String[] {
       data.meta("og:site_name"),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.ingest.Capture;
 
@@ -16,6 +17,9 @@ import org.readout.ingest.Capture;
 final class Outlets {
 
   private static final int MOST_NAME_WORDS = 5;
+
+  private static final Set<String> INVITATIONS = Set.of(
+      "follow", "subscribe", "join", "get", "download", "support", "visit", "like", "contact", "about", "read", "watch");
 
   private final OutletTable table;
 
@@ -101,7 +105,9 @@ final class Outlets {
     }
   }
 
-  private static @Nullable String name(String[] words, int from) {
+  /** The name that stands at a place, without the verb that invites to it: "Follow Radio ...". */
+  private static @Nullable String name(String[] words, int at) {
+    var from = INVITATIONS.contains(Words.fold(words[at])) ? at + 1 : at;
     var name = new StringBuilder();
     var count = 0;
     for (var i = from; i < words.length && count < MOST_NAME_WORDS; i++, count++) {

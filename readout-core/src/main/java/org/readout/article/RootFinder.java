@@ -14,7 +14,7 @@ final class RootFinder {
   private static final double LEAST_NAMED = 0.3;
 
   /** Going inwards may lose this much of the prose at each step. */
-  private static final double KEPT_INWARDS = 0.72;
+  private static final double KEPT_INWARDS = 0.9;
 
   private final Blocks page;
 

@@ -104,7 +104,10 @@ record Shape(
     boolean quoted;
     int parts = 1;
 
+    private static final char FIRST_IDEOGRAPHIC = '\u0E00';
+
     private int length;
+    private int unspaced;
     private int capitals;
     private boolean first;
     private boolean hasPart;
@@ -123,6 +126,11 @@ record Shape(
         if (words > 0) parts++;
       }
       if (!Characters.isWordPart(c)) return;
+      if (c >= FIRST_IDEOGRAPHIC && isUnspaced(c)) {
+        if (++unspaced % 2 == 0) words++;
+        letters++;
+        return;
+      }
       if (!hasPart) first = Character.isUpperCase(c);
       hasPart = true;
       if (Character.isLetter(c)) {
@@ -133,6 +141,15 @@ record Shape(
           capitals++;
         }
       }
+    }
+
+    /** Scripts that write without spaces: two characters count as a word. */
+    private static boolean isUnspaced(char c) {
+      return Character.isIdeographic(c)
+          || c >= '\u3040' && c <= '\u30FF'
+          || c >= '\u0E00' && c <= '\u0EFF'
+          || c >= '\u1000' && c <= '\u109F'
+          || c >= '\u1780' && c <= '\u17FF';
     }
 
     void endWord() {
