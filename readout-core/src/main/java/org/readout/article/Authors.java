@@ -22,7 +22,8 @@ final class Authors {
     sources.add(clean(printed));
     for (var names : sources) {
       var credits = Bylines.credits(names, outlet);
-      var persons = credits.stream().filter(credit -> credit.kind() != Credit.Kind.OUTLET).toList();
+      var persons =
+          credits.stream().filter(credit -> credit.kind() != Credit.Kind.OUTLET).toList();
       if (persons.stream().anyMatch(credit -> credit.kind() == Credit.Kind.PERSON)) return persons;
     }
     for (var names : sources) if (!names.isEmpty()) return Bylines.credits(names, outlet);

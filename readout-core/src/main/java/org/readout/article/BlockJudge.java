@@ -208,7 +208,8 @@ final class BlockJudge {
     var hit = block.hit();
     if (hit != null) block.reason = hit.reason();
     else if (FlatHead.isFullDate(new Line(block.text))) block.reason = FurnitureReason.DATE;
-    else if (Bylines.read(block.text, block.shape).isPresent()) block.reason = FurnitureReason.BYLINE;
+    else if (Bylines.read(block.text, block.shape).isPresent())
+      block.reason = FurnitureReason.BYLINE;
     else if (Captions.isCaption(block.text, block.shape)) block.reason = FurnitureReason.CAPTION;
   }
 

@@ -41,7 +41,8 @@ final class BlockSmoother {
     for (var i = blocks.size() - 1; i >= 0; i--) {
       var block = blocks.get(i);
       if (!block.isOpen()) continue;
-      if (block.isProse() || !block.isHeading() && block.linkShare < 0.5 && standsInText(block)) return;
+      if (block.isProse() || !block.isHeading() && block.linkShare < 0.5 && standsInText(block))
+        return;
       block.reason = block.isHeading() ? FurnitureReason.RELATED : FurnitureReason.OTHER;
     }
   }

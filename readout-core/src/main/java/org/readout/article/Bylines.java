@@ -84,7 +84,8 @@ final class Bylines {
       var folded = Words.fold(word);
       if (!kept.isEmpty() && STOPS.contains(folded)) break;
       if (kept.isEmpty() && (STOPS.contains(folded) && !folded.equals("the"))) return "";
-      if (hasDigit(word) || word.charAt(0) == '@' || word.charAt(0) == '(' && !kept.isEmpty()) break;
+      if (hasDigit(word) || word.charAt(0) == '@' || word.charAt(0) == '(' && !kept.isEmpty())
+        break;
       if (!kept.isEmpty() && (word.equals("-") || word.equals("–") || word.equals("—"))) break;
       kept.add(word);
     }

@@ -78,7 +78,11 @@ final class DateReader {
         || !tokens.get(i + 3).text.equals("月")) return null;
     var day = tokens.get(i + 4);
     return date(
-        tokens.get(i).value(), tokens.get(i + 2).value(), day.value(), tokens.get(i).start, day.end);
+        tokens.get(i).value(),
+        tokens.get(i + 2).value(),
+        day.value(),
+        tokens.get(i).start,
+        day.end);
   }
 
   private static @Nullable Found numeric(

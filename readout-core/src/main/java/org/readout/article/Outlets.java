@@ -19,7 +19,18 @@ final class Outlets {
   private static final int MOST_NAME_WORDS = 5;
 
   private static final Set<String> INVITATIONS = Set.of(
-      "follow", "subscribe", "join", "get", "download", "support", "visit", "like", "contact", "about", "read", "watch");
+      "follow",
+      "subscribe",
+      "join",
+      "get",
+      "download",
+      "support",
+      "visit",
+      "like",
+      "contact",
+      "about",
+      "read",
+      "watch");
 
   private final OutletTable table;
 
