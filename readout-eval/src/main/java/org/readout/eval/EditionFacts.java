@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.attribution.Attribution;
 import org.readout.publish.Edition;
 import org.readout.statement.Carrier;
-import org.readout.statement.Origin;
 import org.readout.statement.OriginId;
 import org.readout.statement.Statement;
 import org.readout.text.ArticleId;
@@ -25,7 +25,6 @@ final class EditionFacts {
   private final Renaming renaming;
   private final Map<ArticleId, Article> articles = new HashMap<>();
   private final Map<ArticleId, RenamedText> texts = new HashMap<>();
-  private final Map<OriginId, Origin> origins = new HashMap<>();
   private final TreeMap<String, List<String>> facts = new TreeMap<>();
 
   private EditionFacts(Edition edition, Renaming renaming) {
@@ -34,14 +33,13 @@ final class EditionFacts {
       articles.put(article.id(), article);
       texts.put(article.id(), renaming.apply(article.text()));
     }
-    for (var story : edition.alignment().origins())
-      for (var origin : story.origins()) origins.put(origin.id(), origin);
     edition.articles().forEach(this::article);
     for (var attributions : edition.attributions())
       attributions.attributions().forEach(this::attribution);
     reprints(edition);
     stories(edition);
     edition.alignment().statements().forEach(this::statement);
+    origins(edition);
   }
 
   /** What is said of each place; several things when several records stand there. */
@@ -127,7 +125,7 @@ final class EditionFacts {
       add(
           place + " at " + place(carrier),
           carrier.form().label(),
-          origin(carrier.origin()),
+          carrier.origin() == null ? "origin unknown" : "origin known",
           carrier.attribution() == null ? "own voice" : "attributed");
     for (var wording : statement.wordings())
       add(place + " wording", wording.kind().label(), places(statement, wording.carriers()));
@@ -141,13 +139,21 @@ final class EditionFacts {
               .toList());
   }
 
-  private String origin(@Nullable OriginId id) {
-    var origin = id == null ? null : origins.get(id);
-    return origin == null
-        ? "origin unknown"
-        : "origin " + origin.kind().label() + " " + renamed(origin.party()) + " "
-            + renamed(origin.speaker()) + " " + renamed(origin.occasion()) + " "
-            + renamed(origin.date());
+  /** An origin is known by its carriers; what it is called stands beside. */
+  private void origins(Edition edition) {
+    var relayed = new HashMap<OriginId, TreeSet<String>>();
+    for (var statement : edition.alignment().statements())
+      for (var carrier : statement.carriers())
+        if (carrier.origin() != null)
+          relayed.computeIfAbsent(carrier.origin(), key -> new TreeSet<>()).add(place(carrier));
+    for (var story : edition.alignment().origins())
+      for (var origin : story.origins()) {
+        var place =
+            "origin at " + String.join(", ", relayed.getOrDefault(origin.id(), new TreeSet<>()));
+        add(place, origin.kind().label(), "party " + renamed(origin.party()));
+        add(place + " speaker", renamed(origin.speaker()));
+        add(place + " occasion", renamed(origin.occasion()), renamed(origin.date()));
+      }
   }
 
   private String places(Statement statement, List<Integer> carriers) {
