@@ -110,6 +110,20 @@ final class Phrases {
         + (sheet.contested() == 0 ? "" : "; " + sheet.contested() + " contested");
   }
 
+  /** Which of a storyline's stories one is, with the storyline's headline unless the first story has the same. */
+  static String part(Layout.Chapter chapter, int number) {
+    var stories = chapter.stories();
+    var named = !chapter.headline().equals(stories.get(0).headline());
+    return "Story " + (number + 1) + " of " + stories.size() + " in one storyline"
+        + (named ? ": " + chapter.headline() : "");
+  }
+
+  /** How much there is of a storyline, to follow its headline. */
+  static String breadth(Layout.Chapter chapter) {
+    return (chapter.stories().size() == 1 ? "" : " · " + chapter.stories().size() + " stories")
+        + " · " + count(chapter.reports(), "report");
+  }
+
   static String verdict(Verdict verdict) {
     return verdict.label().replace('-', ' ');
   }

@@ -13,6 +13,9 @@ final class TextPages {
 
   private static final int INDENT = 4;
 
+  /** Storylines that need a table of contents. */
+  private static final int MANY = 3;
+
   private final Screen screen;
 
   TextPages(Screen screen) {
@@ -21,10 +24,20 @@ final class TextPages {
 
   void print(Layout layout) throws IOException {
     screen.paragraph(0, plain(Phrases.overview(layout)));
+    contents(layout.chapters());
     for (var chapter : layout.chapters()) chapter(chapter);
     apart(layout.apart());
     setAside(layout);
     problems(layout.problems());
+  }
+
+  /** Where there is much to read. */
+  private void contents(List<Layout.Chapter> chapters) throws IOException {
+    if (chapters.size() < MANY) return;
+    heading("In this edition");
+    for (var chapter : chapters)
+      screen.paragraph(
+          INDENT - 2, INDENT, List.of(plain(chapter.headline()), dim(Phrases.breadth(chapter))));
   }
 
   private void chapter(Layout.Chapter chapter) throws IOException {
@@ -32,11 +45,7 @@ final class TextPages {
     for (var i = 0; i < stories; i++) {
       screen.blank();
       screen.rule(i == 0 ? '━' : '─');
-      if (stories > 1)
-        screen.paragraph(
-            0,
-            dim("Story " + (i + 1) + " of " + stories + " in the storyline: "),
-            plain(chapter.headline()));
+      if (stories > 1) screen.paragraph(0, dim(Phrases.part(chapter, i)));
       sheet(chapter.stories().get(i));
     }
   }

@@ -10,8 +10,11 @@ import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.readout.Readout;
+import org.readout.ingest.CaptureReader;
 
 class EditionJsonTest {
 
@@ -48,6 +51,19 @@ class EditionJsonTest {
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(closed);
     assertThat(validator.validate(json(Editions.quay()))).isEmpty();
     assertThat(validator.validate(json(new Editions().edition()))).isEmpty();
+  }
+
+  /** From what is read, not made by hand. */
+  @Test
+  void examplesEditionIsAsItsSchemaSays() throws IOException {
+    var intake = new CaptureReader().read(List.of("../examples"));
+    var edition = new Readout(Readout.Options.DEFAULT).run(intake).edition();
+    assertThat(edition.alignment().statements()).isNotEmpty();
+    var closed = schema();
+    close(closed);
+    var validator =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(closed);
+    assertThat(validator.validate(json(edition))).isEmpty();
   }
 
   @Test
