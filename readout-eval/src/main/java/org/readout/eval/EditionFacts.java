@@ -139,7 +139,7 @@ final class EditionFacts {
               .toList());
   }
 
-  /** An origin is known by its carriers; what it is called stands beside. */
+  /** An origin is known by its carriers; whose word it is stands beside. Which of its speakers names it may hang on ids. */
   private void origins(Edition edition) {
     var relayed = new HashMap<OriginId, TreeSet<String>>();
     for (var statement : edition.alignment().statements())
@@ -151,7 +151,6 @@ final class EditionFacts {
         var place =
             "origin at " + String.join(", ", relayed.getOrDefault(origin.id(), new TreeSet<>()));
         add(place, origin.kind().label(), "party " + renamed(origin.party()));
-        add(place + " speaker", renamed(origin.speaker()));
         add(place + " occasion", renamed(origin.occasion()), renamed(origin.date()));
       }
   }
