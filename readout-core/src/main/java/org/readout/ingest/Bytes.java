@@ -47,6 +47,11 @@ final class Bytes {
     return array.length;
   }
 
+  /** Where they end, as a problem names it. */
+  String end() {
+    return "byte " + array.length;
+  }
+
   /** Whether the stream went on after these. */
   boolean more() {
     return next >= 0;

@@ -62,11 +62,12 @@ record DeclaredCharset(String label, @Nullable Charset charset) {
   }
 
   /**
-   * Old labels stand for larger sets (WHATWG Encoding, 4.2); a page whose label can be read byte by byte is not UTF-16 (HTML, 13.2.3.2).
+   * Old labels stand for larger sets (WHATWG Encoding, 4.2). A label that can be read byte by byte rules out UTF-16 (HTML, 13.2.3.2) and
+   * whatever else writes ASCII otherwise.
    */
   private static @Nullable Charset known(String label) {
     try {
-      return Charset.forName(
+      var charset = Charset.forName(
           switch (label) {
             case "iso-8859-1", "iso8859-1", "latin1", "l1", "us-ascii", "ascii" -> "windows-1252";
             case "iso-8859-9", "iso8859-9", "latin5" -> "windows-1254";
@@ -79,6 +80,9 @@ record DeclaredCharset(String label, @Nullable Charset charset) {
             case "unicode", "utf-16", "utf-16le", "utf-16be", "utf-32", "utf8" -> "UTF-8";
             default -> label;
           });
+      return label.equals(new String(label.getBytes(StandardCharsets.US_ASCII), charset))
+          ? charset
+          : null;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }

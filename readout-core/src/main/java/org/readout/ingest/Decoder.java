@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoder {
 
-  /** A page with this many UTF-8 characters for each stray byte is UTF-8 that was damaged, not another charset. */
+  /** A page with this many characters beyond ASCII for each stray byte was damaged, and is not in another charset. */
   private static final int WHOLE_TO_STRAY = 4;
 
   private static final int UTF8_MARK = 3;
@@ -71,16 +71,11 @@ final class Decoder {
   private static Decoded other(
       byte[] bytes, String asUtf8, int stray, @Nullable DeclaredCharset declared) {
     var charset = declared == null ? null : declared.charset();
-    if (charset != null && !charset.equals(StandardCharsets.UTF_8))
-      return replacing(bytes, 0, charset, List.of());
-    if (isDamagedUtf8(asUtf8))
-      return new Decoded(
-          asUtf8,
-          StandardCharsets.UTF_8,
-          List.of(
-              new Flaw(
-                  stray,
-                  "Here and perhaps later bytes are no UTF-8; replacement characters stand for them.")));
+    if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+      var decoded = replacing(bytes, 0, charset, List.of());
+      if (decoded.flaws().isEmpty() || isMostlyWhole(decoded.text())) return decoded;
+    }
+    if (isMostlyWhole(asUtf8)) return replacing(bytes, 0, StandardCharsets.UTF_8, List.of());
     var guess = CharsetGuess.of(bytes);
     var flaws = declared == null
         ? List.<Flaw>of()
@@ -126,7 +121,8 @@ final class Decoder {
     }
   }
 
-  private static boolean isDamagedUtf8(String text) {
+  /** Whether what replacement characters stand for is damage to this charset, and not text in another. */
+  private static boolean isMostlyWhole(String text) {
     var stray = 0;
     var whole = 0;
     for (var i = 0; i < text.length(); i++) {

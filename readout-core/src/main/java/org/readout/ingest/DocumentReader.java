@@ -60,22 +60,21 @@ final class DocumentReader {
 
   private void whole(InputStream stream) {
     var whole = Bytes.read(stream, limits.documentBytes());
-    var bytes = whole.array();
-    var end = "byte " + bytes.length;
     var failure = whole.failure();
-    if (whole.more() && JsonShape.opensWithRecordLine(bytes))
+    if (whole.more() && JsonShape.opensWithRecordLine(whole.array()))
       new RecordLines(name, limits, sink).read(whole.andRest(stream));
     else if (whole.more())
       refuse(
-          end,
+          whole.end(),
           "",
           "The document is larger than " + Bytes.size(limits.documentBytes()) + " and is refused.");
     else if (failure instanceof Gunzip.BombException)
-      refuse(end, "", "The document is refused, for " + Packing.failure(failure) + ".");
+      refuse(whole.end(), "", "The document is refused, for " + Packing.failure(failure) + ".");
     else {
       if (failure != null)
-        sink.problem(name, end, "Here " + Packing.failure(failure) + "; what came before is read.");
-      document(bytes);
+        sink.problem(
+            name, whole.end(), "Here " + Packing.failure(failure) + "; what came before is read.");
+      document(whole.array());
     }
   }
 
@@ -84,11 +83,12 @@ final class DocumentReader {
     if ((kind == FileKind.JSON || kind == FileKind.JSON_LINES || JsonShape.isLikely(decoded.text()))
         && records(decoded, bytes)) return;
     report(decoded);
-    if (decoded.text().isBlank())
+    var text = withoutNul(decoded.text(), bytes);
+    if (text.isBlank())
       refuse("", Digests.of(bytes), "The input holds nothing but white space and is refused.");
-    else if (Markup.isForeign(decoded.text(), kind))
+    else if (Markup.isForeign(text, kind))
       refuse("byte 0", Digests.of(bytes), "This is XML and no page of text; it is refused.");
-    else page(decoded.text(), bytes);
+    else page(text, bytes);
   }
 
   /** Whether the document was JSON, and is read now. */
@@ -120,7 +120,7 @@ final class DocumentReader {
         name,
         "",
         media,
-        withoutNul(text, bytes),
+        text,
         null,
         Given.NOTHING,
         sink.asOf(),
@@ -129,19 +129,21 @@ final class DocumentReader {
   }
 
   private String withoutNul(String text, byte[] bytes) {
-    if (text.indexOf('\0') < 0) return text;
+    var first = text.indexOf('\0');
+    if (first < 0) return text;
     var without = text.replace("\0", "");
     sink.problem(
         name,
-        Wide.charset(bytes) != null ? "character " + text.indexOf('\0') : "byte " + firstNul(bytes),
+        Wide.charset(bytes) == null ? "byte " + firstNul(bytes) : "character " + first,
         (text.length() - without.length())
             + " NUL bytes stand in the document, the first here; they are left out.");
     return without;
   }
 
   private static int firstNul(byte[] bytes) {
-    for (var i = 0; i < bytes.length; i++) if (bytes[i] == 0) return i;
-    throw new IllegalArgumentException("need a NUL byte, found none");
+    var at = 0;
+    while (at < bytes.length - 1 && bytes[at] != 0) at++;
+    return at;
   }
 
   private void refuse(String place, String digest, String reason) {

@@ -36,9 +36,9 @@ final class RecordLines {
         var from = 0;
         for (var i = 0; i < n; i++) {
           if (piece[i] != '\n') continue;
+          if (isHopeless()) return;
           add(piece, from, i);
           end();
-          if (isHopeless()) return;
           from = i + 1;
         }
         add(piece, from, n);
@@ -89,11 +89,12 @@ final class RecordLines {
   }
 
   private void brokenOff(IOException e) {
+    var place = "line " + (number - 1);
     var what = "Here " + Packing.failure(e) + "; ";
-    if (e instanceof Gunzip.BombException)
-      sink.refuse(name, "line " + (number - 1), "", what + "the rest is refused.");
-    else sink.problem(name, "line " + (number - 1), what + "what came before is read.");
-    broken++;
+    if (e instanceof Gunzip.BombException) {
+      broken++;
+      sink.refuse(name, place, "", what + "the rest is refused.");
+    } else sink.problem(name, place, what + "what came before is read.");
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -3,7 +3,15 @@
  *
  * <p>One of the two packages that touch the outer world. Whatever it reads is hostile: every read is bounded in size and
  * unpacking ratio, and what cannot be used becomes a refused capture with its {@link org.readout.text.Problem}, so that
- * captures read = articles + older versions + duplicates + refused.
+ * captures read = articles + older versions + duplicates + refused. What only limps (a wrong charset, a packed stream cut
+ * off, NUL bytes) is read as far as it goes, and told with its place.
+ *
+ * <p>An input goes down one line: {@code Inventory} finds the files it names, {@code Packing} unpacks, {@code DocumentReader}
+ * tells records from pages and texts, {@code RecordLines} or {@code RecordReader} takes records apart, {@code Decoder} makes
+ * bytes characters. The first bytes decide what a file is; its name decides only what they leave open.
+ *
+ * <p>Weak spots: a guessed charset is told from others by its letters, and Vietnamese in windows-1258 cannot be; a JSON array
+ * must fit a document's limit, where JSON Lines may be of any length; feeds, archives, tables and addresses are refused.
  */
 @NullMarked
 package org.readout.ingest;

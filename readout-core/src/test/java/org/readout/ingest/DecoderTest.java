@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One report in many languages and charsets, told by its byte order mark, by what it declares, or by its letters alone. */
 class DecoderTest {
@@ -209,9 +210,11 @@ class DecoderTest {
         });
   }
 
-  @Test
-  void anUnknownDeclarationIsGuessedOver() {
-    var page = "<meta charset=ansi-klingon><p>" + report("ru");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ansi-klingon", "ibm1047", "utf-16", "x-jisautodetect", "x-user-defined", ""})
+  void aDeclarationNobodyKnowsOrThatCannotBeIsGuessedOver(String label) {
+    var page = "<meta charset=\"" + label + "\"><p>" + report("ru");
     assertThat(Decoder.decode(page.getBytes(Charset.forName("windows-1251"))).text())
         .isEqualTo(page);
   }

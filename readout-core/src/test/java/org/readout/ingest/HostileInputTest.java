@@ -38,9 +38,10 @@ class HostileInputTest {
     write("b.html.gz", Packed.gzip(""));
     write("c.jsonl", new byte[0]);
     write("d.jsonl", "\n \r\n\n".getBytes(StandardCharsets.UTF_8));
+    write("e.txt", (" ".repeat(99) + "\0").getBytes(StandardCharsets.UTF_8));
     var intake = read();
-    assertThat(intake.captures()).hasSize(4).allMatch(Capture::isRefused);
-    assertThat(intake.problems()).hasSize(4);
+    assertThat(intake.captures()).hasSize(5).allMatch(Capture::isRefused);
+    assertThat(intake.problems()).hasSize(6);
   }
 
   @Test
@@ -115,6 +116,13 @@ class HostileInputTest {
     assertThat(intake.captures().get(last).isRefused()).isTrue();
     assertThat(intake.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.place())
         .isEqualTo("line " + (last + 1)));
+  }
+
+  @Test
+  void packedRecordsThatAreCutOffBeforeTheFirstAreRefused() throws IOException {
+    var packed = Packed.gzip("\n\n\n{");
+    write("cut.jsonl.gz", Arrays.copyOf(packed, packed.length - 9));
+    assertThat(read().captures()).singleElement().matches(Capture::isRefused);
   }
 
   @ParameterizedTest
