@@ -24,6 +24,8 @@ public record EvalReport(List<Row> rows, List<Skipped> skipped) {
   /**
    * One figure.
    *
+   * @param digest of the set's files, which tells for which corpus a floor holds
+   * @param figure its name in the tables of measures and floors
    * @param measure its label
    * @param ours between 0 and 1
    * @param peer the best other program; null when none was measured
@@ -31,6 +33,8 @@ public record EvalReport(List<Row> rows, List<Skipped> skipped) {
    */
   public record Row(
       String set,
+      String digest,
+      String figure,
       String measure,
       double ours,
       @Nullable Peer peer,

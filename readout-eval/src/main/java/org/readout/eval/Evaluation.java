@@ -1,5 +1,6 @@
 package org.readout.eval;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,16 +44,22 @@ public final class Evaluation {
       if (files.isEmpty()) {
         var reason = "not in " + corpora;
         skipped.add(new Skipped(set.name(), reason));
-        log.append("SKIPPED ").append(set.name()).append(": ").append(reason).append('\n');
+        say(log, "SKIPPED " + set.name() + ": " + reason);
         continue;
       }
       var started = System.nanoTime();
       var figures = set.score(corpora, reading);
       rows.addAll(rows(set.name(), CorpusDigest.of(corpora, files), figures));
-      log.append(String.format(
-          Locale.ROOT, "%s: %.1f s%n", set.name(), (System.nanoTime() - started) / 1e9));
+      var seconds = (System.nanoTime() - started) / 1e9;
+      say(log, String.format(Locale.ROOT, "%s: %.1f s", set.name(), seconds));
     }
     return new EvalReport(rows, skipped);
+  }
+
+  /** At once, so that whoever waits sees how far it has come. */
+  private static void say(Appendable log, String line) throws IOException {
+    log.append(line).append('\n');
+    if (log instanceof Flushable buffered) buffered.flush();
   }
 
   private List<Row> rows(String set, String digest, Figures figures) {
@@ -65,6 +72,8 @@ public final class Evaluation {
       var peer = measure.peer() == null ? null : new Peer(measure.peer(), measure.peerValue());
       rows.add(new Row(
           set,
+          digest,
+          measure.figure(),
           measure.label(),
           ours,
           peer,

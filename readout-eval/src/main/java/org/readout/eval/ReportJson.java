@@ -19,7 +19,11 @@ final class ReportJson {
   }
 
   private static void put(ObjectNode node, EvalReport.Row row) {
-    node.put("set", row.set()).put("measure", row.measure()).put("ours", row.ours());
+    node.put("set", row.set())
+        .put("digest", row.digest())
+        .put("figure", row.figure())
+        .put("measure", row.measure())
+        .put("ours", row.ours());
     if (row.peer() != null)
       node.putObject("peer")
           .put("name", row.peer().name())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.eval.EvalReport.Outcome;
 import org.readout.eval.EvalReport.Peer;
@@ -14,10 +15,20 @@ class EvalReportTest {
 
   private static final EvalReport REPORT = new EvalReport(
       List.of(
-          new Row("pages/one", "body F1", 0.9876, new Peer("other", 0.9), 0.98, Outcome.PASSED),
-          new Row("pages/one", "day", 0.5, null, 0.75, Outcome.FAILED),
-          new Row("stories/two", "BCubed F1", 1, null, null, Outcome.NO_FLOOR)),
+          row("pages/one", "body F1", 0.9876, new Peer("other", 0.9), 0.98, Outcome.PASSED),
+          row("pages/one", "day", 0.5, null, 0.75, Outcome.FAILED),
+          row("stories/two", "BCubed F1", 1, null, null, Outcome.NO_FLOOR)),
       List.of(new Skipped("pages/three", "not there")));
+
+  private static Row row(
+      String set,
+      String measure,
+      double ours,
+      @Nullable Peer peer,
+      @Nullable Double floor,
+      Outcome outcome) {
+    return new Row(set, "digest", "figure", measure, ours, peer, floor, outcome);
+  }
 
   @Test
   void theTableNamesEachSetOnceAndAlignsItsColumns() {
