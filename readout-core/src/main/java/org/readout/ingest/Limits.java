@@ -9,15 +9,15 @@ package org.readout.ingest;
  */
 public record Limits(long documentBytes, int unpackingRatio, int depth) {
 
+  /** No document can be larger, in bytes: it has to fit an array, and its text another of two bytes a character. */
+  public static final long LARGEST_DOCUMENT = 1L << 30;
+
   public static final Limits DEFAULT = new Limits(32L << 20, 200, 64);
 
-  /** No document can be larger: it has to fit an array, and its text another of two bytes a character. */
-  private static final long LARGEST = 1L << 30;
-
   public Limits {
-    if (documentBytes < 1 || documentBytes > LARGEST)
+    if (documentBytes < 1 || documentBytes > LARGEST_DOCUMENT)
       throw new IllegalArgumentException(
-          "need 1 <= documentBytes <= " + LARGEST + ", got " + documentBytes);
+          "need 1 <= documentBytes <= " + LARGEST_DOCUMENT + ", got " + documentBytes);
     if (unpackingRatio < 1)
       throw new IllegalArgumentException("need unpackingRatio >= 1, got " + unpackingRatio);
     if (depth < 0) throw new IllegalArgumentException("need depth >= 0, got " + depth);
