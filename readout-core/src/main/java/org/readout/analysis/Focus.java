@@ -16,6 +16,10 @@ final class Focus {
   /** Of the mentions made so far the last so many are looked at. */
   private static final int MEMORY = 60;
 
+  /** What tells one holder of a title from another. */
+  private static final Set<String> TURNING = Set.of(
+      "outgoing", "incoming", "former", "departing", "retired", "ousted", "retiring", "late", "ailing", "embattled", "young", "veteran");
+
   private record Seen(
       Member member, int sentence, int token, boolean subject, boolean speaks, boolean quoted) {}
 
@@ -201,8 +205,7 @@ final class Focus {
     var modified = false;
     for (var i = phrase.start(); i < phrase.head(); i++)
       if (demonyms.contains(words.folded(i))) nation = words.folded(i);
-      else if (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.VERB)
-        modified = true;
+      else if (TURNING.contains(words.folded(i))) modified = true;
     Member roleless = null;
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);

@@ -286,7 +286,8 @@ final class MentionReader {
       member.plural = words.folded(phrase.head()).endsWith("s")
           || words.is(phrase.head(), "people")
           || words.is(phrase.head(), "police");
-      if (owner != null && owner.kind != EntityKind.PLACE) member.of = owner.index;
+      if (owner != null && owner.kind != EntityKind.PLACE && owner.kind != EntityKind.OTHER)
+        member.of = owner.index;
     }
     mention(words, phrase.start(), phrase.end(), member, false);
     return phrase.end();

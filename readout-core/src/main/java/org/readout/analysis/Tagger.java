@@ -45,8 +45,10 @@ final class Tagger {
       var words = new String[piece.size()];
       for (var i = 0; i < words.length; i++) words[i] = plain(piece.get(i).of(text));
       var tags = tagger.tag(words);
-      for (var i = 0; i < words.length; i++)
-        tokens.add(new Token(piece.get(i), partOfSpeech(tags[i], words[i])));
+      var parts = new PartOfSpeech[words.length];
+      for (var i = 0; i < words.length; i++) parts[i] = partOfSpeech(tags[i], words[i]);
+      TagRepair.mend(words, parts);
+      for (var i = 0; i < words.length; i++) tokens.add(new Token(piece.get(i), parts[i]));
     }
     return tokens;
   }
