@@ -25,6 +25,8 @@ final class Cast {
     String gender = "";
 
     boolean plural;
+    /** The noun that describes someone unnamed; empty for all others. */
+    String head = "";
     /** Sentence it was last mentioned in. */
     int lastSentence = -1;
 
@@ -82,6 +84,11 @@ final class Cast {
           && mayBeOne(member.words, words)
           && (best == null || rank(member, words) >= rank(best, words))) best = member;
     return best;
+  }
+
+  /** Whether several people bear a surname. */
+  boolean isShared(String surname) {
+    return members.stream().filter(m -> m.isPerson() && last(m.words).equals(surname)).count() > 1;
   }
 
   /** Surnames before given names, then the one mentioned last. */

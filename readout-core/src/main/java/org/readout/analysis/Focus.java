@@ -16,6 +16,8 @@ final class Focus {
   /** Of the mentions made so far the last so many are looked at. */
   private static final int MEMORY = 60;
 
+  private static final Set<String> RANKS = Set.of("vice", "deputy", "prime", "assistant", "under", "first", "attorney", "lieutenant", "major");
+
   /** What tells one holder of a title from another. */
   private static final Set<String> TURNING = Set.of(
       "outgoing", "incoming", "former", "departing", "retired", "ousted", "retiring", "late", "ailing", "embattled", "young", "veteran");
@@ -37,8 +39,7 @@ final class Focus {
 
   static boolean isPronoun(String word) {
     return switch (word) {
-      case "he", "she", "him", "her", "his", "it", "its", "they", "their", "himself", "herself" ->
-        true;
+      case "he", "she", "him", "her", "his", "it", "its", "they", "their" -> true;
       default -> false;
     };
   }
@@ -80,7 +81,7 @@ final class Focus {
         words.pos(at + 1) == PartOfSpeech.NOUN || words.pos(at + 1) == PartOfSpeech.ADJ
             ? possessive(words, at)
             : object(words, at);
-      case "his", "himself", "herself" -> possessive(words, at);
+      case "his" -> possessive(words, at);
       case "it" ->
         saying.contains(words.folded(at + 1))
                 || saying.contains(words.folded(at + 2)) && words.pos(at + 1) != PartOfSpeech.PUNCT
@@ -101,19 +102,19 @@ final class Focus {
     var here = inSentence(sentence);
     for (var i = here.size() - 1; i >= 0; i--)
       if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)
-        return settle(here.get(i).member, gender);
+        return here.get(i).member;
     for (var one : here)
       if (fits(one.member, gender) && one.token < at && one.subject)
-        return settle(one.member, gender);
+        return one.member;
     for (var one : here)
-      if (fits(one.member, gender) && one.token < at) return settle(one.member, gender);
+      if (fits(one.member, gender) && one.token < at) return one.member;
     for (var back = sentence - 1; back >= sentence - PRONOUN_REACH; back--) {
       var there = words.isQuoted(at) ? inSentence(back) : unquoted(inSentence(back));
       for (var one : there)
-        if (one.speaks && fits(one.member, gender)) return settle(one.member, gender);
+        if (one.speaks && fits(one.member, gender)) return one.member;
       for (var one : there)
-        if (one.subject && fits(one.member, gender)) return settle(one.member, gender);
-      for (var one : there) if (fits(one.member, gender)) return settle(one.member, gender);
+        if (one.subject && fits(one.member, gender)) return one.member;
+      for (var one : there) if (fits(one.member, gender)) return one.member;
     }
     return null;
   }
@@ -127,7 +128,7 @@ final class Focus {
       if (one.sentence < sentence - PRONOUN_REACH) break;
       if (one.member.kind != EntityKind.PERSON || !fits(one.member, gender)) continue;
       if (subject == null && one.sentence == sentence) subject = one.member;
-      else if (one.member != subject) return settle(one.member, gender);
+      else if (one.member != subject) return one.member;
     }
     return null;
   }
@@ -137,13 +138,8 @@ final class Focus {
     var here = inSentence(sentence);
     for (var i = here.size() - 1; i >= 0; i--)
       if (here.get(i).subject && here.get(i).token < at && fits(here.get(i).member, gender))
-        return settle(here.get(i).member, gender);
+        return here.get(i).member;
     return nominative(words, at);
-  }
-
-  private static Member settle(Member member, String gender) {
-    if (member.gender.isEmpty()) member.gender = gender;
-    return member;
   }
 
   private static boolean fits(Member member, String gender) {
@@ -206,12 +202,13 @@ final class Focus {
     for (var i = phrase.start(); i < phrase.head(); i++)
       if (demonyms.contains(words.folded(i))) nation = words.folded(i);
       else if (TURNING.contains(words.folded(i))) modified = true;
+    var rank = phrase.head() > phrase.start() && RANKS.contains(words.folded(phrase.head() - 1)) ? words.folded(phrase.head() - 1) : "";
     Member roleless = null;
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
       if (!one.member.isPerson()) continue;
       var role = one.member.role == null ? "" : one.member.role.toLowerCase(Locale.ROOT);
-      if (hasWord(role, title)) {
+      if (hasWord(role, title) && rank(role, title).equals(rank)) {
         if (nation.isEmpty() || role.contains(nation) || !hasDemonym(role)) return one.member;
       } else if (role.isEmpty()
           && roleless == null
@@ -225,6 +222,13 @@ final class Focus {
       }
     }
     return roleless;
+  }
+
+  /** "vice" of "vice president": what makes another title of it; empty for none. */
+  private static String rank(String role, String title) {
+    var words = role.split(" ");
+    for (var i = 1; i < words.length; i++) if (words[i].equals(title) && RANKS.contains(words[i - 1])) return words[i - 1];
+    return "";
   }
 
   private boolean hasDemonym(String role) {
@@ -252,7 +256,7 @@ final class Focus {
   Member unnamed(String head) {
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var member = seen.get(i).member;
-      if (member.kind == EntityKind.UNNAMED && member.words.contains(head)) return member;
+      if (member.kind == EntityKind.UNNAMED && member.head.equals(head)) return member;
     }
     return null;
   }

@@ -11,20 +11,26 @@ final class Habits {
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "from", "across", "outside", "inside", "toward", "towards");
 
-  private record Counts(int where, int the, int says, int all) {
-    private static final Counts NONE = new Counts(0, 0, 0, 0);
+  private record Counts(int where, int the, int says, int body, int all) {
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-    Counts plus(boolean isWhere, boolean isThe, boolean isSays) {
+    Counts plus(Counts other) {
       return new Counts(
-          where + (isWhere ? 1 : 0), the + (isThe ? 1 : 0), says + (isSays ? 1 : 0), all + 1);
+          where + other.where, the + other.the, says + other.says, body + other.body, all + other.all);
+    }
+
+    static Counts one(boolean where, boolean the, boolean says, boolean body) {
+      return new Counts(where ? 1 : 0, the ? 1 : 0, says ? 1 : 0, body ? 1 : 0, 1);
     }
   }
 
   private final Set<String> saying;
+  private final Set<String> bodies;
   private final Map<List<String>, Counts> counts = new HashMap<>();
 
   Habits(WordLists words) {
     saying = words.of("saying");
+    bodies = words.of("body-nouns");
   }
 
   void add(Words words, Name name, List<String> folded) {
@@ -37,10 +43,8 @@ final class Habits {
             && saying.contains(words.folded(name.end() + 1))
         || words.is(name.end(), ":")
         || words.is(name.from() - 2, "according") && before.equals("to");
-    counts.merge(
-        folded,
-        Counts.NONE.plus(WHERE.contains(before), heads && before.equals("the"), says),
-        (a, b) -> a.plus(b.where() > 0, b.the() > 0, b.says() > 0));
+    var body = bodies.contains(before) && words.pos(name.from() - 1) == PartOfSpeech.NOUN;
+    counts.merge(folded, Counts.one(WHERE.contains(before), heads && before.equals("the"), says, body), Counts::plus);
   }
 
   /** Whether it stands where places stand, and does nothing only people and bodies do. */
@@ -52,6 +56,11 @@ final class Habits {
   /** Whether it follows "the", as a name of its own and not before another noun: no person's does. */
   boolean takesThe(List<String> name) {
     return counts.getOrDefault(name, Counts.NONE).the() > 0;
+  }
+
+  /** Whether a noun before it says that it is a body: "the agency ...", "the daily ...". */
+  boolean isBody(List<String> name) {
+    return counts.getOrDefault(name, Counts.NONE).body() > 0;
   }
 
   boolean speaks(List<String> name) {

@@ -80,7 +80,8 @@ final class MentionFinder {
       person.name = printed;
       person.words = folded(words, name);
     }
-    if (name.role() != null && (person.role == null || isFuller(name.role(), person.role)))
+    var shared = name.end() - name.start() == 1 && cast.isShared(folded(words, name).get(0));
+    if (name.role() != null && !shared && (person.role == null || isFuller(name.role(), person.role)))
       person.role = name.role();
   }
 

@@ -1,6 +1,7 @@
 package org.readout.analysis;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
@@ -44,8 +45,10 @@ final class MentionReader {
   private final Focus focus;
   private final Set<String> offices;
   private final Set<String> documents;
+  private final Set<String> texts;
   private final Set<String> unnamed;
   private final Set<String> people;
+  private final Set<String> titles;
   private final Set<String> bodies;
   private final Set<String> saying;
   private final Set<String> demonyms;
@@ -58,8 +61,10 @@ final class MentionReader {
     this.mentions = mentions;
     offices = lists.of("office-words");
     documents = lists.of("document-nouns");
+    texts = lists.of("text-nouns");
     unnamed = lists.of("unnamed-nouns");
     people = lists.of("person-nouns");
+    titles = lists.of("titles");
     bodies = lists.of("body-nouns");
     saying = lists.of("saying");
     demonyms = lists.of("demonyms");
@@ -96,11 +101,19 @@ final class MentionReader {
     while (to < words.size() && taken[to] == member) to++;
     if (member == null) return to;
     mention(words, from, to, member, false);
+    if (member.gender.isEmpty() && member.role != null) member.gender = gender(member.role);
     if (words.is(from - 1, "mr") || words.is(from - 1, "mr.")) member.gender = "he";
     if (words.folded(from - 1).startsWith("mrs") || words.folded(from - 1).startsWith("ms"))
       member.gender = "she";
     apposition(words, to, member);
     return to;
+  }
+
+  /** What a title tells of its bearer: "he" of a spokesman, "she" of an actress; empty where it tells nothing. */
+  private static String gender(String role) {
+    var title = role.toLowerCase(Locale.ROOT);
+    if (title.endsWith("woman") || title.endsWith("actress") || title.endsWith("queen") || title.endsWith("princess") || title.endsWith("sister")) return "she";
+    return title.endsWith("man") || title.endsWith("actor") || title.endsWith("king") || title.endsWith("prince") || title.endsWith("father") ? "he" : "";
   }
 
   private void mention(Words words, int from, int to, Member member, boolean bare) {
@@ -115,9 +128,10 @@ final class MentionReader {
     var head = -1;
     for (; end < words.size() && end - comma < 16 && !words.is(end, ","); end++) {
       if (words.pos(end) == PartOfSpeech.VERB || words.pos(end) == PartOfSpeech.AUX) return;
-      if (head < 0 && people.contains(words.folded(end))) head = end;
+      if (head < 0 && (people.contains(words.folded(end)) || titles.contains(words.folded(end)))) head = end;
     }
     if (head < 0 || head - comma > 7 || !words.is(end, ",") && end < words.size()) return;
+    while (end > comma + 1 && words.pos(end - 1) == PartOfSpeech.PUNCT) end--;
     var start = words.pos(comma + 1) == PartOfSpeech.DET ? comma + 2 : comma + 1;
     if (start < end && !words.is(start, "and"))
       member.role = words.span(start, end).of(text);
@@ -132,7 +146,8 @@ final class MentionReader {
     if (taken[head] != null) return phrase.start();
     var word = words.folded(head);
     var owner = owner(words, phrase, taken);
-    if (documents.contains(word)) return document(words, phrase, taken, owner);
+    if (documents.contains(word) || texts.contains(word) && (owner != null || speaks(words, head)))
+      return document(words, phrase, taken, owner);
     if (owner != null && offices.contains(word)) return office(words, phrase, taken, owner);
     var definite = isDefinite(words, phrase.start()) || isHeadlineTitle(words, phrase);
     if (definite && people.contains(word)) {
@@ -141,11 +156,13 @@ final class MentionReader {
     }
     if (definite && bodies.contains(word) && !unnamed.contains(word)) {
       var body = focus.body(words, phrase);
-      if (body == null && saying.contains(words.folded(head + 1)))
+      var modified = head > phrase.start() + 1;
+      if (body == null && (modified || saying.contains(words.folded(head + 1))))
         body = cast.add(words.span(phrase.start() + 1, head + 1).of(text), EntityKind.BODY);
       if (body != null) return bare(words, phrase, taken, body);
     }
-    var speaker = speaks(words, head) && words.pos(head) == PartOfSpeech.NOUN && !isTimeWord(word);
+    var governed = words.pos(phrase.start() - 1) == PartOfSpeech.ADP;
+    var speaker = !governed && speaks(words, head) && words.pos(head) == PartOfSpeech.NOUN && !isTimeWord(word);
     if (unnamed.contains(word) || speaker) return unnamed(words, phrase, taken, owner);
     return phrase.start();
   }
@@ -191,7 +208,7 @@ final class MentionReader {
       if (taken[i] != null) return taken[i];
       if (PhraseFinder.isPossessivePronoun(words.folded(i))) return focus.pronoun(words, i);
       var body = bodies.contains(words.folded(i)) || words.is(i, "hospital");
-      if (body && words.pos(i) == PartOfSpeech.NOUN) return describedBody(words, i);
+      if (body && words.pos(i) != PartOfSpeech.VERB) return describedBody(words, i);
     }
     var next = phrase.end();
     for (var reach = 0; reach < OWNER_REACH && words.has(next); reach++, next++) {
@@ -234,10 +251,9 @@ final class MentionReader {
     if (owner != null) document = focus.documentOf(owner, word);
     else if (!indefinite) document = focus.document(word);
     if (document == null) {
-      if (owner == null
-          && !indefinite
-          && !speaks(words, phrase.head())
-          && !words.is(phrase.start(), "the")) return phrase.start();
+      var plural = word.endsWith("s") && phrase.head() > phrase.start();
+      if (owner == null && !indefinite && !plural && !speaks(words, phrase.head()) && !words.is(phrase.start(), "the"))
+        return phrase.start();
       document = cast.add(
           issuer == null ? description(words, phrase) : issuer.name + "'s " + word,
           EntityKind.DOCUMENT);
@@ -283,6 +299,7 @@ final class MentionReader {
     var member = definite ? focus.unnamed(words.folded(phrase.head())) : null;
     if (member == null) {
       member = cast.add(name, EntityKind.UNNAMED);
+      member.head = words.folded(phrase.head());
       member.plural = words.folded(phrase.head()).endsWith("s")
           || words.is(phrase.head(), "people")
           || words.is(phrase.head(), "police");

@@ -41,12 +41,16 @@ final class NameFinder {
     calendar.addAll(words.of("weekdays"));
     calendar.addAll(words.of("not-names"));
     for (var sentence : sentences)
-      for (var i = 1; i < sentence.size(); i++)
+      if (!isHeadline(sentence)) for (var i = 1; i < sentence.size(); i++)
         if (sentence.isCapitalised(i) && !sentence.isOpening(i))
           capitalised.add(sentence.folded(i));
   }
 
+  /** Whether the sentence being read is set like a headline. */
+  private boolean headline;
+
   List<Name> find(Words words) {
+    headline = isHeadline(words);
     var names = new ArrayList<Name>();
     for (var i = 0; i < words.size(); ) {
       if (!isNameWord(words, i)) {
@@ -61,8 +65,20 @@ final class NameFinder {
     return names;
   }
 
+  /** Whether nearly every word is capitalised, so that capitals tell nothing. */
+  private static boolean isHeadline(Words words) {
+    var all = 0;
+    var capitals = 0;
+    for (var i = 0; i < words.size(); i++) {
+      if (words.pos(i) == PartOfSpeech.PUNCT || words.folded(i).length() < 4) continue;
+      all++;
+      if (words.isCapitalised(i)) capitals++;
+    }
+    return all >= 5 && capitals * 10 >= all * 7;
+  }
+
   private boolean isNameWord(Words words, int i) {
-    if (!words.isCapitalised(i)) return false;
+    if (!words.isCapitalised(i) || headline && !capitalised.contains(words.folded(i))) return false;
     var word = bare(words.folded(i));
     if (calendar.contains(word) && !isTitle(word)) return false;
     if (demonyms.contains(word) && !startsBody(words, i)) return false;
@@ -70,6 +86,8 @@ final class NameFinder {
     if (!words.isOpening(i))
       return words.pos(i) != PartOfSpeech.PRON && words.pos(i) != PartOfSpeech.DET;
     if (starters.contains(word) || words.pos(i) == PartOfSpeech.PRON) return false;
+    if (bodies.contains(word) && !words.isCapitalised(i + 1)) return false;
+    if (words.is(i + 1, ":") && word.length() > 2) return true;
     if (words.pos(i) == PartOfSpeech.PROPN || capitalised.contains(word)) return true;
     var next = words.isCapitalised(i + 1) && !demonyms.contains(words.folded(i + 1));
     return (next && !words.isOpening(i + 1) || words.isPossessive(i + 1) || isTitle(word))
@@ -101,7 +119,7 @@ final class NameFinder {
   }
 
   private boolean continues(Words words, int i) {
-    if (!words.isCapitalised(i)) return false;
+    if (!words.isCapitalised(i) || headline && !capitalised.contains(words.folded(i))) return false;
     var word = bare(words.folded(i));
     return !calendar.contains(word)
         && words.pos(i) != PartOfSpeech.PRON

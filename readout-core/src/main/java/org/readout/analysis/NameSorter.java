@@ -35,7 +35,7 @@ final class NameSorter {
     if (seats.contains(last) && habits.takesThe(name)) return EntityKind.OFFICE;
     if (places.contains(last) && name.size() > 1) return EntityKind.PLACE;
     for (var word : name) if (bodies.contains(word) && name.size() > 1) return EntityKind.BODY;
-    if (isAcronym(printed)) return EntityKind.BODY;
+    if (isAcronym(printed) || habits.isBody(name)) return EntityKind.BODY;
     if (name.size() == 1) return single(name);
     if (habits.isWhere(name)) return EntityKind.PLACE;
     if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.BODY : EntityKind.OTHER;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -47,7 +46,7 @@ final class WordLists {
         if (line.isEmpty() || line.charAt(0) == '#') continue;
         if (line.charAt(0) == '[')
           read.lists.put(line.substring(1, line.length() - 1), open = new HashSet<>());
-        else open.addAll(Arrays.asList(line.strip().split(" +")));
+        else for (var word : line.strip().split(" +")) open.add(word.replace('_', ' '));
       }
       return read;
     } catch (IOException e) {

@@ -14,7 +14,10 @@ public final class AttributionFinder {
   public Attributions find(Article article, Analysis analysis) {
     var page = new Page(article, analysis);
     var speakers = new SpeakerFinder(page, cues);
-    var drafts = new SpeechReader(page, cues, speakers).read();
+    var tagged = article.language().equals("en") || article.language().equals("und");
+    var drafts = tagged
+        ? new SpeechReader(page, cues, speakers).read()
+        : new MarkedSpeech(page, speakers).read();
     var occasions = new OccasionReader(page).read(drafts);
     var attributions = new ArrayList<Attribution>();
     for (var i = 0; i < drafts.size(); i++)

@@ -69,7 +69,7 @@ final class Complements {
       if (that >= 0) return that;
     }
     for (var preposition : cue.prepositions())
-      if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1)) return i + 1;
+      if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1) && !line.isPos(i + 1, ADP)) return i + 1;
     if (cue.infinitive()) {
       if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX, ADV))
         return line.isOneOf(i + 1, "comment", "say", "answer", "respond", "discuss", "speak")
@@ -130,12 +130,19 @@ final class Complements {
       return true;
     if (isStop(from) || line.isPos(from, VERB, AUX, CCONJ)) return false;
     if (line.isPos(from, ADP, SCONJ)
+        && !countsFrom(from)
         && !line.isOneOf(from, "if", "because", "while", "although", "though")) {
       var phrase = NounPhrases.after(line, from + 1, line.size());
       if (phrase == null || !line.is(phrase.to(), ",") && !line.isPos(phrase.to(), PRON, DET))
         return false;
     }
     return hasFinite(from);
+  }
+
+  /** "at least 12 people", "between ten and twenty": a number that opens a subject. */
+  private boolean countsFrom(int from) {
+    for (var i = from + 1; i < from + 4; i++) if (line.isPos(i, NUM)) return true;
+    return false;
   }
 
   private boolean hasFinite(int from) {

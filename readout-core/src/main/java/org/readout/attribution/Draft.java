@@ -21,6 +21,9 @@ final class Draft {
   @Nullable
   Span head;
 
+  /** Whom the source quotes, where it names one; null otherwise. */
+  @Nullable Span inner;
+
   /** Whose source it takes over; null when it has its own. */
   @Nullable
   Draft from;

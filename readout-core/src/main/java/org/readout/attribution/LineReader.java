@@ -17,6 +17,7 @@ final class LineReader {
   private final Line line;
   private final Reading reading;
   private final Extents extents;
+  private final Relays relays;
   private final Following following;
   private final Leading leading;
 
@@ -26,12 +27,14 @@ final class LineReader {
     reading = new Reading(page, line, cues);
     var complements = new Complements(line);
     extents = new Extents(reading, complements);
+    relays = new Relays(reading, extents);
     following = new Following(reading, complements, extents);
     leading = new Leading(reading, complements, extents);
   }
 
   /** What is told by sources that follow it. To be asked for first. */
   List<Draft> following() {
+    relays.read();
     following.read();
     return List.copyOf(reading.drafts);
   }
@@ -57,18 +60,25 @@ final class LineReader {
       if (line.isVerb(i) && !line.isCapitalised(i)) return;
       if (!line.is(i, ":")) continue;
       var head = NounPhrases.head(line, line.begin(), i);
-      if (head < 0 || !isNamed(line.span(line.begin(), i))) return;
+      var label = line.span(line.begin(), i);
+      if (!isShouted(label) && (head < 0 || !isNamed(label))) return;
       if (!line.isQuoted(i + 1) && !line.isCapitalised(i + 1)) return;
       var draft = new Draft(line, Certainty.SAID, 0.6);
       draft.cue.add(line.span(i));
       draft.source.add(line.span(line.begin(), i));
-      draft.head = line.span(head);
+      draft.head = line.span(head < 0 ? i - 1 : head);
       var end = extents.end(i + 1);
       if (end <= i + 1) return;
       reading.content(draft, i + 1, end);
       reading.drafts.add(draft);
       return;
     }
+  }
+
+  /** "LINDEN": transcripts set the speaker in capitals. */
+  private boolean isShouted(Span span) {
+    var name = span.of(line.text());
+    return name.length() > 2 && name.length() < 40 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isNamed(Span span) {

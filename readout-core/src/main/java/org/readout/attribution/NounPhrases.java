@@ -134,6 +134,8 @@ final class NounPhrases {
 
   /** The phrase ending before {@code last}, taken to run on to {@code end}. */
   private static @Nullable NounPhrase plain(Line line, int last, int end, int floor) {
+    if (isNominative(line.folded(last - 1)) && last - 1 >= floor && !line.is(last - 2, "and"))
+      return new NounPhrase(last - 1, end, last - 1);
     var from = last;
     while (from > floor && last - from < LONGEST && belongs(line, from - 1, last)) from--;
     if (line.isPos(from - 1, ADP) && from > floor) return governed(line, from, last, end, floor);
@@ -211,6 +213,13 @@ final class NounPhrases {
     var word = line.folded(i);
     return line.isPos(i, VERB)
         && (word.endsWith("ed") || word.endsWith("ing") || word.endsWith("en"));
+  }
+
+  private static boolean isNominative(String word) {
+    return switch (word) {
+      case "he", "she", "they", "it", "we", "i" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPossessivePronoun(String word) {

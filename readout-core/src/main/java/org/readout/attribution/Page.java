@@ -2,10 +2,12 @@ package org.readout.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Analysis;
 import org.readout.analysis.Entity;
 import org.readout.analysis.Mention;
+import org.readout.analysis.Sentence;
 import org.readout.article.Article;
 import org.readout.text.Quotation;
 import org.readout.text.Quotations;
@@ -13,6 +15,11 @@ import org.readout.text.Span;
 
 /** An article as the rules read it: its sentences, quotations and mentions, each found by its place. */
 final class Page {
+
+  /** Tokens at a sentence's end in which who said it may stand. */
+  private static final int CUE_REACH = 9;
+
+  private static final Set<String> SAID = Set.of("said", "says", "added", "told", "wrote", "asked", "replied");
 
   final Article article;
   final Analysis analysis;
@@ -22,8 +29,42 @@ final class Page {
   Page(Article article, Analysis analysis) {
     this.article = article;
     this.analysis = analysis;
-    quotations = Quotations.find(article.text());
+    quotations = closed(Quotations.find(article.text()));
     lines = lines();
+  }
+
+  /**
+   * A quotation nothing closes ends before who says it, when its last sentence ends in that: "“We will rebuild, the minister said."
+   */
+  private List<Quotation> closed(List<Quotation> found) {
+    var quotations = new ArrayList<Quotation>(found.size());
+    for (var quotation : found) quotations.add(quotation.closed() ? quotation : closed(quotation));
+    return quotations;
+  }
+
+  private Quotation closed(Quotation open) {
+    var sentence = sentenceAt(open.span().end() - 1);
+    if (sentence == null) return open;
+    var tokens = sentence.tokens();
+    for (var i = tokens.size() - 2; i > 0 && tokens.size() - i < CUE_REACH; i--) {
+      if (!tokens.get(i).span().of(article.text()).equals(",")) continue;
+      for (var j = i + 1; j < tokens.size(); j++)
+        if (SAID.contains(tokens.get(j).span().of(article.text())) && tokens.get(i).span().end() > open.span().start())
+          return new Quotation(new Span(open.span().start(), tokens.get(i).span().end()), false);
+    }
+    return open;
+  }
+
+  private @Nullable Sentence sentenceAt(int place) {
+    var sentences = analysis.sentences();
+    var low = 0;
+    var high = sentences.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low < sentences.size() && sentences.get(low).span().start() <= place ? sentences.get(low) : null;
   }
 
   private List<Line> lines() {

@@ -214,7 +214,7 @@ final class PropositionCutter {
     while (end > start
         && line.isOneOf(end - 1, ",", ";", ".", "and", "but", "\u2014", "--", "\u2013")
         && !line.isQuoted(end - 1)) end--;
-    while (start < end && line.isOneOf(start, ",", ";")) start++;
+    while (start < end && line.isOneOf(start, ",", ";", "and", "but")) start++;
     var spans = new ArrayList<>(shared);
     said(start, end, spans);
     if (spans.size() > shared.size()) pieces.add(Span.merged(spans));

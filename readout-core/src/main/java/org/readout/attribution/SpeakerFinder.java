@@ -63,6 +63,7 @@ final class SpeakerFinder {
   void chain(Draft draft) {
     var known = new HashSet<String>();
     if (draft.speaker != null) known.add(draft.speaker.name());
+    if (draft.inner != null) link(draft, draft.inner, known);
     for (var span : draft.content) {
       var line = page.lineAt(span.start());
       var from = line.tokenFrom(span.start());

@@ -21,8 +21,8 @@ final class SpeechReader {
   /** Sentences of a quotation whose source is still to come. */
   private final List<Line> waiting = new ArrayList<>();
 
-  /** A quotation left open at its paragraph's end that nobody has been found for. */
-  private @Nullable Quotation orphan;
+  /** Quotations left open at their paragraphs' ends, whose source may still come. */
+  private final List<Line> orphans = new ArrayList<>();
 
   SpeechReader(Page page, CueTable cues, SpeakerFinder speakers) {
     this.page = page;
@@ -44,6 +44,7 @@ final class SpeechReader {
       } else if (!drafts.isEmpty()) continuations.told(line, drafts.get(drafts.size() - 1));
       before = line;
     }
+    release(null);
     drafts.sort((a, b) -> Integer.compare(a.start(), b.start()));
     drafts.forEach(speakers::chain);
     return drafts;
@@ -82,13 +83,12 @@ final class SpeechReader {
           found.isEmpty()
               ? Integer.MAX_VALUE
               : found.stream().mapToInt(Draft::start).min().orElseThrow());
+    release(found.isEmpty() ? null : found.get(0));
     for (var draft : found) {
-      adopt(draft);
       enter(line, draft);
       read = Math.max(read, pastMarks(line, draft.end()));
     }
     pending = marked == null ? reader.pending() : null;
-    orphan = null;
     return read;
   }
 
@@ -117,9 +117,7 @@ final class SpeechReader {
 
   /** Gives a sentence that is all quotation to a saying; gives the place up to which the text is read. */
   private int join(Line line) {
-    var quotation = page.quotationAt(line.sentence.span().start());
-    var span =
-        quotation == null ? line.sentence.span() : line.sentence.span().cover(quotation.span());
+    var span = quoted(line);
     var announced = pending;
     if (announced != null) {
       announced.content.add(span);
@@ -128,20 +126,45 @@ final class SpeechReader {
       return span.end();
     }
     var before = before(line);
-    if (before == null) {
-      if (quotation != null && !quotation.closed()) orphan = quotation;
-      return span.end();
-    }
-    if (before.line.sentence.paragraph() == line.sentence.paragraph() || isOpenAt(before, span)) {
+    var quotation = page.quotationAt(line.sentence.span().start());
+    if (before != null && goesOn(before, line, span)) {
       extend(before, span);
       continuations.told(line, before);
-    } else {
-      var draft = new Draft(line, before.certainty, before.confidence * 0.7);
-      draft.content.add(span);
-      draft.from = before;
-      enter(line, draft);
-    }
+    } else if (quotation != null && !quotation.closed()) orphans.add(line);
+    else if (before != null) inherit(before, line, span);
     return span.end();
+  }
+
+  private Span quoted(Line line) {
+    var quotation = page.quotationAt(line.sentence.span().start());
+    return quotation == null ? line.sentence.span() : line.sentence.span().cover(quotation.span());
+  }
+
+  private boolean goesOn(Draft before, Line line, Span span) {
+    return before.line.sentence.paragraph() == line.sentence.paragraph() || isOpenAt(before, span);
+  }
+
+  /** A quotation in a paragraph of its own, after another: most likely the same speaker's. */
+  private void inherit(Draft before, Line line, Span span) {
+    var draft = new Draft(line, before.certainty, before.confidence * 0.7);
+    draft.content.add(span);
+    draft.from = before;
+    enter(line, draft);
+  }
+
+  /** Gives quotations left open to the source that ends them in the next paragraph, else to whom they go on from. */
+  private void release(@Nullable Draft next) {
+    for (var line : orphans) {
+      var span = quoted(line);
+      if (next != null && page.quotationAt(next.start()) != null) next.content.add(0, span);
+      else {
+        var before = before(line);
+        if (before == null) continue;
+        if (goesOn(before, line, span)) extend(before, span);
+        else inherit(before, line, span);
+      }
+    }
+    orphans.clear();
   }
 
   private static void extend(Draft draft, Span span) {
@@ -180,13 +203,5 @@ final class SpeechReader {
   private boolean isOpenAt(Draft draft, Span next) {
     var last = page.quotationAt(draft.content.get(draft.content.size() - 1).end() - 1);
     return last != null && !last.closed() && next.start() - last.span().end() < 4;
-  }
-
-  private void adopt(Draft draft) {
-    var quotation = orphan;
-    if (quotation == null || page.quotationAt(draft.start()) == null) return;
-    if (draft.start() - quotation.span().end() > 4) return;
-    draft.content.add(0, quotation.span());
-    orphan = null;
   }
 }
