@@ -1,8 +1,10 @@
 package org.readout.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of an article while they are being found. */
@@ -42,20 +44,57 @@ final class Cast {
     }
   }
 
+  /** Of those a name may mean the last so many are looked at, so that an article of nothing but names stays linear. */
+  private static final int CANDIDATES = 20;
+
   private final List<Member> members = new ArrayList<>();
+
+  /** All but the unnamed and documents, by their folded names. */
+  private final Map<List<String>, Member> byName = new HashMap<>();
+
+  /** People by the first and by the last word of their names. */
+  private final Map<String, List<Member>> people = new HashMap<>();
+
+  /** Bodies and offices by their initials. */
+  private final Map<String, Member> byInitials = new HashMap<>();
 
   Member add(String name, EntityKind kind) {
     var member = new Member(members.size(), name, kind);
     members.add(member);
+    enter(member);
     return member;
+  }
+
+  /** Gives a person a fuller name. */
+  void rename(Member member, String name) {
+    member.name = name;
+    member.words = fold(name);
+    enter(member);
+  }
+
+  private void enter(Member member) {
+    if (member.kind == EntityKind.UNNAMED || member.kind == EntityKind.DOCUMENT) return;
+    byName.putIfAbsent(member.words, member);
+    if (member.isPerson()) {
+      enter(member, member.words.get(0));
+      enter(member, last(member.words));
+    }
+    var initials = initials(member.words);
+    if (isBody(member) && initials.length() > 1) byInitials.put(initials, member);
+  }
+
+  private void enter(Member member, String word) {
+    var namesakes = people.computeIfAbsent(word, w -> new ArrayList<>());
+    if (!namesakes.contains(member)) namesakes.add(member);
+    if (namesakes.size() > CANDIDATES) namesakes.remove(0);
+  }
+
+  private static boolean isBody(Member member) {
+    return member.kind == EntityKind.BODY || member.kind == EntityKind.OFFICE;
   }
 
   Member get(int index) {
     return members.get(index);
-  }
-
-  int size() {
-    return members.size();
   }
 
   List<Entity> entities() {
@@ -67,34 +106,30 @@ final class Cast {
   /** The member of that very name. */
   @Nullable
   Member named(String name) {
-    var words = fold(name);
-    for (var member : members)
-      if (member.kind != EntityKind.UNNAMED
-          && member.kind != EntityKind.DOCUMENT
-          && member.words.equals(words)) return member;
-    return null;
+    return byName.get(fold(name));
   }
 
-  /** A person a shorter or longer form of the name may mean; of several the one mentioned last. */
+  /** A person a shorter or longer form of the name may mean: by surname before given name, then the one mentioned last. */
   @Nullable
   Member person(List<String> words) {
+    var bySurname = latest(people.getOrDefault(last(words), List.of()), words, true);
+    if (bySurname != null) return bySurname;
+    var given = latest(people.getOrDefault(last(words), List.of()), words, false);
+    return given != null ? given : latest(people.getOrDefault(words.get(0), List.of()), words, false);
+  }
+
+  private static @Nullable Member latest(List<Member> namesakes, List<String> words, boolean surname) {
     Member best = null;
-    for (var member : members)
-      if (member.isPerson()
-          && mayBeOne(member.words, words)
-          && (best == null || rank(member, words) >= rank(best, words))) best = member;
+    for (var member : namesakes) {
+      if (surname && !last(member.words).equals(last(words)) || !mayBeOne(member.words, words)) continue;
+      if (best == null || member.lastSentence >= best.lastSentence) best = member;
+    }
     return best;
   }
 
   /** Whether several people bear a surname. */
   boolean isShared(String surname) {
-    return members.stream().filter(m -> m.isPerson() && last(m.words).equals(surname)).count() > 1;
-  }
-
-  /** Surnames before given names, then the one mentioned last. */
-  private static int rank(Member member, List<String> words) {
-    var surname = last(member.words).equals(last(words));
-    return (surname ? 1 << 20 : 0) + member.lastSentence;
+    return people.getOrDefault(surname, List.of()).stream().filter(m -> last(m.words).equals(surname)).count() > 1;
   }
 
   private static boolean mayBeOne(List<String> a, List<String> b) {
@@ -109,26 +144,25 @@ final class Cast {
         || longer.get(0).length() <= 2 && first.startsWith(longer.get(0).substring(0, 1));
   }
 
-  /** A body of that name, or whose initials it is, or that it shortens by its last words. */
+  /** A body of that name, or whose initials it is, or that spells out a body's initials. */
   @Nullable
   Member body(List<String> words) {
-    for (var i = members.size() - 1; i >= 0; i--) {
-      var member = members.get(i);
-      if (member.kind != EntityKind.BODY && member.kind != EntityKind.OFFICE) continue;
-      if (member.words.equals(words)
-          || isInitials(words, member.words)
-          || isInitials(member.words, words)) return member;
-    }
-    return null;
+    var same = byName.get(words);
+    if (same != null && isBody(same)) return same;
+    var full = words.size() == 1 ? byInitials.get(words.get(0)) : null;
+    if (full != null) return full;
+    var initials = initials(words);
+    var abbreviated = initials.length() > 1 ? byName.get(List.of(initials)) : null;
+    return abbreviated != null && isBody(abbreviated) ? abbreviated : null;
   }
 
-  private static boolean isInitials(List<String> shortForm, List<String> full) {
-    if (shortForm.size() != 1 || full.size() < 2) return false;
+  private static String initials(List<String> full) {
     var initials = new StringBuilder();
-    for (var word : full)
-      if (!word.equals("of") && !word.equals("the") && !word.equals("and"))
-        initials.append(word.charAt(0));
-    return initials.length() > 1 && initials.toString().equals(shortForm.get(0));
+    if (full.size() > 1)
+      for (var word : full)
+        if (!word.equals("of") && !word.equals("the") && !word.equals("and"))
+          initials.appendCodePoint(word.codePointAt(0));
+    return initials.toString();
   }
 
   private static String last(List<String> words) {

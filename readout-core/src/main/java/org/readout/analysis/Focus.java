@@ -16,11 +16,23 @@ final class Focus {
   /** Of the mentions made so far the last so many are looked at. */
   private static final int MEMORY = 60;
 
-  private static final Set<String> RANKS = Set.of("vice", "deputy", "prime", "assistant", "under", "first", "attorney", "lieutenant", "major");
+  private static final Set<String> RANKS = Set.of(
+      "vice", "deputy", "prime", "assistant", "under", "first", "attorney", "lieutenant", "major");
 
   /** What tells one holder of a title from another. */
   private static final Set<String> TURNING = Set.of(
-      "outgoing", "incoming", "former", "departing", "retired", "ousted", "retiring", "late", "ailing", "embattled", "young", "veteran");
+      "outgoing",
+      "incoming",
+      "former",
+      "departing",
+      "retired",
+      "ousted",
+      "retiring",
+      "late",
+      "ailing",
+      "embattled",
+      "young",
+      "veteran");
 
   private record Seen(
       Member member, int sentence, int token, boolean subject, boolean speaks, boolean quoted) {}
@@ -104,16 +116,12 @@ final class Focus {
       if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)
         return here.get(i).member;
     for (var one : here)
-      if (fits(one.member, gender) && one.token < at && one.subject)
-        return one.member;
-    for (var one : here)
-      if (fits(one.member, gender) && one.token < at) return one.member;
+      if (fits(one.member, gender) && one.token < at && one.subject) return one.member;
+    for (var one : here) if (fits(one.member, gender) && one.token < at) return one.member;
     for (var back = sentence - 1; back >= sentence - PRONOUN_REACH; back--) {
       var there = words.isQuoted(at) ? inSentence(back) : unquoted(inSentence(back));
-      for (var one : there)
-        if (one.speaks && fits(one.member, gender)) return one.member;
-      for (var one : there)
-        if (one.subject && fits(one.member, gender)) return one.member;
+      for (var one : there) if (one.speaks && fits(one.member, gender)) return one.member;
+      for (var one : there) if (one.subject && fits(one.member, gender)) return one.member;
       for (var one : there) if (fits(one.member, gender)) return one.member;
     }
     return null;
@@ -202,7 +210,9 @@ final class Focus {
     for (var i = phrase.start(); i < phrase.head(); i++)
       if (demonyms.contains(words.folded(i))) nation = words.folded(i);
       else if (TURNING.contains(words.folded(i))) modified = true;
-    var rank = phrase.head() > phrase.start() && RANKS.contains(words.folded(phrase.head() - 1)) ? words.folded(phrase.head() - 1) : "";
+    var rank = phrase.head() > phrase.start() && RANKS.contains(words.folded(phrase.head() - 1))
+        ? words.folded(phrase.head() - 1)
+        : "";
     Member roleless = null;
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
@@ -227,7 +237,8 @@ final class Focus {
   /** "vice" of "vice president": what makes another title of it; empty for none. */
   private static String rank(String role, String title) {
     var words = role.split(" ");
-    for (var i = 1; i < words.length; i++) if (words[i].equals(title) && RANKS.contains(words[i - 1])) return words[i - 1];
+    for (var i = 1; i < words.length; i++)
+      if (words[i].equals(title) && RANKS.contains(words[i - 1])) return words[i - 1];
     return "";
   }
 

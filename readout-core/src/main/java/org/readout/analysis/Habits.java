@@ -16,7 +16,11 @@ final class Habits {
 
     Counts plus(Counts other) {
       return new Counts(
-          where + other.where, the + other.the, says + other.says, body + other.body, all + other.all);
+          where + other.where,
+          the + other.the,
+          says + other.says,
+          body + other.body,
+          all + other.all);
     }
 
     static Counts one(boolean where, boolean the, boolean says, boolean body) {
@@ -44,7 +48,10 @@ final class Habits {
         || words.is(name.end(), ":")
         || words.is(name.from() - 2, "according") && before.equals("to");
     var body = bodies.contains(before) && words.pos(name.from() - 1) == PartOfSpeech.NOUN;
-    counts.merge(folded, Counts.one(WHERE.contains(before), heads && before.equals("the"), says, body), Counts::plus);
+    counts.merge(
+        folded,
+        Counts.one(WHERE.contains(before), heads && before.equals("the"), says, body),
+        Counts::plus);
   }
 
   /** Whether it stands where places stand, and does nothing only people and bodies do. */

@@ -76,13 +76,12 @@ final class MentionFinder {
     if (name.role() != null && isBodyName(words, name)) return;
     var person = cast.person(folded(words, name));
     if (person == null) person = cast.add(printed, EntityKind.PERSON);
-    else if (folded(words, name).size() > person.words.size()) {
-      person.name = printed;
-      person.words = folded(words, name);
-    }
-    var shared = name.end() - name.start() == 1 && cast.isShared(folded(words, name).get(0));
-    if (name.role() != null && !shared && (person.role == null || isFuller(name.role(), person.role)))
-      person.role = name.role();
+    else if (folded(words, name).size() > person.words.size()) cast.rename(person, printed);
+    var shared =
+        name.end() - name.start() == 1 && cast.isShared(folded(words, name).get(0));
+    if (name.role() != null
+        && !shared
+        && (person.role == null || isFuller(name.role(), person.role))) person.role = name.role();
   }
 
   /** "President ... Congress": what follows the title is a body's or a nation's name. */

@@ -112,8 +112,18 @@ final class MentionReader {
   /** What a title tells of its bearer: "he" of a spokesman, "she" of an actress; empty where it tells nothing. */
   private static String gender(String role) {
     var title = role.toLowerCase(Locale.ROOT);
-    if (title.endsWith("woman") || title.endsWith("actress") || title.endsWith("queen") || title.endsWith("princess") || title.endsWith("sister")) return "she";
-    return title.endsWith("man") || title.endsWith("actor") || title.endsWith("king") || title.endsWith("prince") || title.endsWith("father") ? "he" : "";
+    if (title.endsWith("woman")
+        || title.endsWith("actress")
+        || title.endsWith("queen")
+        || title.endsWith("princess")
+        || title.endsWith("sister")) return "she";
+    return title.endsWith("man")
+            || title.endsWith("actor")
+            || title.endsWith("king")
+            || title.endsWith("prince")
+            || title.endsWith("father")
+        ? "he"
+        : "";
   }
 
   private void mention(Words words, int from, int to, Member member, boolean bare) {
@@ -128,7 +138,8 @@ final class MentionReader {
     var head = -1;
     for (; end < words.size() && end - comma < 16 && !words.is(end, ","); end++) {
       if (words.pos(end) == PartOfSpeech.VERB || words.pos(end) == PartOfSpeech.AUX) return;
-      if (head < 0 && (people.contains(words.folded(end)) || titles.contains(words.folded(end)))) head = end;
+      if (head < 0 && (people.contains(words.folded(end)) || titles.contains(words.folded(end))))
+        head = end;
     }
     if (head < 0 || head - comma > 7 || !words.is(end, ",") && end < words.size()) return;
     while (end > comma + 1 && words.pos(end - 1) == PartOfSpeech.PUNCT) end--;
@@ -162,7 +173,10 @@ final class MentionReader {
       if (body != null) return bare(words, phrase, taken, body);
     }
     var governed = words.pos(phrase.start() - 1) == PartOfSpeech.ADP;
-    var speaker = !governed && speaks(words, head) && words.pos(head) == PartOfSpeech.NOUN && !isTimeWord(word);
+    var speaker = !governed
+        && speaks(words, head)
+        && words.pos(head) == PartOfSpeech.NOUN
+        && !isTimeWord(word);
     if (unnamed.contains(word) || speaker) return unnamed(words, phrase, taken, owner);
     return phrase.start();
   }
@@ -252,8 +266,11 @@ final class MentionReader {
     else if (!indefinite) document = focus.document(word);
     if (document == null) {
       var plural = word.endsWith("s") && phrase.head() > phrase.start();
-      if (owner == null && !indefinite && !plural && !speaks(words, phrase.head()) && !words.is(phrase.start(), "the"))
-        return phrase.start();
+      if (owner == null
+          && !indefinite
+          && !plural
+          && !speaks(words, phrase.head())
+          && !words.is(phrase.start(), "the")) return phrase.start();
       document = cast.add(
           issuer == null ? description(words, phrase) : issuer.name + "'s " + word,
           EntityKind.DOCUMENT);

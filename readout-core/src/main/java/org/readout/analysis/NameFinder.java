@@ -41,9 +41,10 @@ final class NameFinder {
     calendar.addAll(words.of("weekdays"));
     calendar.addAll(words.of("not-names"));
     for (var sentence : sentences)
-      if (!isHeadline(sentence)) for (var i = 1; i < sentence.size(); i++)
-        if (sentence.isCapitalised(i) && !sentence.isOpening(i))
-          capitalised.add(sentence.folded(i));
+      if (!isHeadline(sentence))
+        for (var i = 1; i < sentence.size(); i++)
+          if (sentence.isCapitalised(i) && !sentence.isOpening(i))
+            capitalised.add(sentence.folded(i));
   }
 
   /** Whether the sentence being read is set like a headline. */

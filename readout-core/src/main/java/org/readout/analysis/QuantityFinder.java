@@ -87,7 +87,8 @@ final class QuantityFinder {
         var from = i;
         var number = dated ? null : number(words, i);
         if (number != null && isYear(words, i, number.end)) number = null;
-        if (number == null || NAMING.contains(words.folded(i - 1))
+        if (number == null
+            || NAMING.contains(words.folded(i - 1))
             || isPartOfName(words, i, number.end)) {
           i = number == null ? i + 1 : number.end;
           continue;
@@ -105,8 +106,16 @@ final class QuantityFinder {
   /** "the 2010 victory": four plain digits before a singular. */
   private static boolean isYear(Words words, int i, int end) {
     var word = words.folded(i);
-    if (end - i > 1 || word.length() != 4 || !word.startsWith("19") && !word.startsWith("20") || word.indexOf('.') >= 0) return false;
-    return !words.folded(end).endsWith("s") && !words.is(end, "people") && !words.is(end, "%") && !words.is(end, "percent") && !words.is(end, "per") && !words.is(i - 1, "$");
+    if (end - i > 1
+        || word.length() != 4
+        || !word.startsWith("19") && !word.startsWith("20")
+        || word.indexOf('.') >= 0) return false;
+    return !words.folded(end).endsWith("s")
+        && !words.is(end, "people")
+        && !words.is(end, "%")
+        && !words.is(end, "percent")
+        && !words.is(end, "per")
+        && !words.is(i - 1, "$");
   }
 
   private static boolean isPartOfName(Words words, int from, int end) {

@@ -10,17 +10,91 @@ import java.util.Set;
 final class TagRepair {
 
   private static final Set<String> PRONOUNS = Set.of(
-      "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "he", "him", "his", "himself", "she", "her", "hers", "herself",
-      "it", "its", "itself", "we", "us", "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "who", "whom",
-      "whose", "which", "what", "that", "this", "these", "those", "there", "one", "someone", "somebody", "anyone", "anybody", "everyone",
-      "everybody", "nobody", "none", "nothing", "something", "anything", "everything", "whoever", "whatever", "each", "other", "both",
-      "all", "some", "any", "many", "few", "several", "such", "same", "another", "others", "most", "'s", "'em", "thing", "oneself",
-      "whichever", "ones", "u", "ya", "either", "neither");
+      "i",
+      "me",
+      "my",
+      "mine",
+      "myself",
+      "you",
+      "your",
+      "yours",
+      "yourself",
+      "he",
+      "him",
+      "his",
+      "himself",
+      "she",
+      "her",
+      "hers",
+      "herself",
+      "it",
+      "its",
+      "itself",
+      "we",
+      "us",
+      "our",
+      "ours",
+      "ourselves",
+      "they",
+      "them",
+      "their",
+      "theirs",
+      "themselves",
+      "who",
+      "whom",
+      "whose",
+      "which",
+      "what",
+      "that",
+      "this",
+      "these",
+      "those",
+      "there",
+      "one",
+      "someone",
+      "somebody",
+      "anyone",
+      "anybody",
+      "everyone",
+      "everybody",
+      "nobody",
+      "none",
+      "nothing",
+      "something",
+      "anything",
+      "everything",
+      "whoever",
+      "whatever",
+      "each",
+      "other",
+      "both",
+      "all",
+      "some",
+      "any",
+      "many",
+      "few",
+      "several",
+      "such",
+      "same",
+      "another",
+      "others",
+      "most",
+      "'s",
+      "'em",
+      "thing",
+      "oneself",
+      "whichever",
+      "ones",
+      "u",
+      "ya",
+      "either",
+      "neither");
 
   private static final Set<String> AUXILIARIES = Set.of(
-      "be", "is", "am", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do", "does", "did", "will", "would", "shall",
-      "should", "can", "could", "may", "might", "must", "'s", "'re", "'ve", "'d", "'ll", "'m", "ca", "wo", "get", "got", "gets", "ought",
-      "need", "used", "to", "cannot", "let", "ai", "s", "re", "ve", "ll", "d", "m");
+      "be", "is", "am", "are", "was", "were", "been", "being", "have", "has", "had", "having", "do",
+      "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must",
+      "'s", "'re", "'ve", "'d", "'ll", "'m", "ca", "wo", "get", "got", "gets", "ought", "need",
+      "used", "to", "cannot", "let", "ai", "s", "re", "ve", "ll", "d", "m");
 
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
@@ -38,7 +112,8 @@ final class TagRepair {
       };
     }
     for (var i = 0; i + 1 < words.length; i++) {
-      var next = tags[i + 1] == PartOfSpeech.ADV || tags[i + 1] == PartOfSpeech.PART ? i + 2 : i + 1;
+      var next =
+          tags[i + 1] == PartOfSpeech.ADV || tags[i + 1] == PartOfSpeech.PART ? i + 2 : i + 1;
       if (tags[i] == PartOfSpeech.VERB
           && HAVE.contains(words[i].toLowerCase(Locale.ROOT))
           && next < words.length
@@ -51,8 +126,14 @@ final class TagRepair {
   private static PartOfSpeech closed(String printed, String word, PartOfSpeech tag, int i) {
     if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(word))
       return isCapitalised(printed) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
-    if (tag != PartOfSpeech.PRON && i > 0 && isCapitalised(printed) && word.length() > 3 && !isShouted(printed))
-      return word.equals("that") || word.equals("with") || word.equals("from") ? tag : PartOfSpeech.PROPN;
+    if (tag != PartOfSpeech.PRON
+        && i > 0
+        && isCapitalised(printed)
+        && word.length() > 3
+        && !isShouted(printed))
+      return word.equals("that") || word.equals("with") || word.equals("from")
+          ? tag
+          : PartOfSpeech.PROPN;
     return tag;
   }
 
@@ -61,18 +142,25 @@ final class TagRepair {
     if (tags[i] == PartOfSpeech.NUM || tags[i] == PartOfSpeech.ADV && i == 0) return tags[i];
     if (!isCapitalised(words[i]) || isShouted(words[i])) return tags[i];
     if (i == 0) {
-      // A name that opens the sentence: possessive, or right before a verb, and no word of the language the tagger knows as another class.
+      // A name that opens the sentence: possessive, or right before a verb, and no word of the
+      // language the tagger knows as another class.
       var named = i + 1 < words.length && words[1].equals("'s");
       return named && tags[i] == PartOfSpeech.ADJ ? PartOfSpeech.PROPN : tags[i];
     }
-    var opening = tags[i - 1] == PartOfSpeech.PUNCT && !words[i - 1].equals(",") && !words[i - 1].equals("-");
+    var opening =
+        tags[i - 1] == PartOfSpeech.PUNCT && !words[i - 1].equals(",") && !words[i - 1].equals("-");
     if (opening || tags[i] == PartOfSpeech.ADJ && isDemonymLike(word)) return tags[i];
     return PartOfSpeech.PROPN;
   }
 
   /** "Ostran", "Lindish", "Maltese": adjectives made of a country's name. */
   private static boolean isDemonymLike(String word) {
-    return word.endsWith("an") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ic") || word.endsWith("ch") || word.endsWith("i");
+    return word.endsWith("an")
+        || word.endsWith("ish")
+        || word.endsWith("ese")
+        || word.endsWith("ic")
+        || word.endsWith("ch")
+        || word.endsWith("i");
   }
 
   private static boolean isCapitalised(String word) {

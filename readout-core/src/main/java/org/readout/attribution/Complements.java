@@ -69,7 +69,8 @@ final class Complements {
       if (that >= 0) return that;
     }
     for (var preposition : cue.prepositions())
-      if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1) && !line.isPos(i + 1, ADP)) return i + 1;
+      if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1) && !line.isPos(i + 1, ADP))
+        return i + 1;
     if (cue.infinitive()) {
       if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX, ADV))
         return line.isOneOf(i + 1, "comment", "say", "answer", "respond", "discuss", "speak")

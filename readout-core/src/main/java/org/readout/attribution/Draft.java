@@ -22,7 +22,8 @@ final class Draft {
   Span head;
 
   /** Whom the source quotes, where it names one; null otherwise. */
-  @Nullable Span inner;
+  @Nullable
+  Span inner;
 
   /** Whose source it takes over; null when it has its own. */
   @Nullable

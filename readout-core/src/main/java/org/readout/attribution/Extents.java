@@ -25,7 +25,9 @@ final class Extents {
         ? reading.page.quotationAt(line.span(end - 1).start())
         : null;
     if (quotation != null) start = Math.max(line.tokenFrom(quotation.span().start()), line.begin());
-    while (start > line.begin() && !reading.isTaken(start - 1) && !(quotation != null && line.isOneOf(start - 1, ";", ":"))) start--;
+    while (start > line.begin()
+        && !reading.isTaken(start - 1)
+        && !(quotation != null && line.isOneOf(start - 1, ";", ":"))) start--;
     while (start < end
         && (line.isOneOf(start, ",", ";", "\u2014", "--", ")") && !line.isQuoted(start))) start++;
     return start;

@@ -78,7 +78,10 @@ final class LineReader {
   /** "LINDEN": transcripts set the speaker in capitals. */
   private boolean isShouted(Span span) {
     var name = span.of(line.text());
-    return name.length() > 2 && name.length() < 40 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
+    return name.length() > 2
+        && name.length() < 40
+        && name.chars().noneMatch(Character::isLowerCase)
+        && name.chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isNamed(Span span) {

@@ -38,14 +38,18 @@ final class MarkedSpeech {
   /** In reading order. */
   List<Draft> read() {
     if (sayings.isEmpty()) return drafts;
-    for (var quotation : page.quotations) read(quotation, words(quotation) >= FEWEST_WORDS ? REACH : BESIDE);
+    for (var quotation : page.quotations)
+      read(quotation, words(quotation) >= FEWEST_WORDS ? REACH : BESIDE);
     return drafts;
   }
 
   private int words(Quotation quotation) {
     var words = 0;
-    for (var i = quotation.span().start() + 1; i < quotation.span().end() && words < FEWEST_WORDS; i++)
-      if (Character.isLetterOrDigit(page.article.text().charAt(i)) && !Character.isLetterOrDigit(page.article.text().charAt(i - 1))) words++;
+    for (var i = quotation.span().start() + 1;
+        i < quotation.span().end() && words < FEWEST_WORDS;
+        i++)
+      if (Character.isLetterOrDigit(page.article.text().charAt(i))
+          && !Character.isLetterOrDigit(page.article.text().charAt(i - 1))) words++;
     return words;
   }
 
@@ -76,7 +80,8 @@ final class MarkedSpeech {
   private int verb(Line line, int from, int to, int step) {
     for (var i = from; i != to && line.has(i); i += step) {
       if (line.isQuoted(i)) return -1;
-      if (sayings.contains(line.folded(i)) || sayings.contains(line.folded(i) + '\u00A0' + line.folded(i + 1))) return i;
+      if (sayings.contains(line.folded(i))
+          || sayings.contains(line.folded(i) + '\u00A0' + line.folded(i + 1))) return i;
     }
     return -1;
   }
@@ -84,7 +89,9 @@ final class MarkedSpeech {
   /** "said | the minister Jan Kol": up to the end of the first capitalised run. */
   private static @Nullable NounPhrase after(Line line, int verb) {
     var from = verb + 1;
-    for (var i = from; i < Math.min(line.size(), from + LONGEST) && line.isWord(i) && !line.isQuoted(i); i++) {
+    for (var i = from;
+        i < Math.min(line.size(), from + LONGEST) && line.isWord(i) && !line.isQuoted(i);
+        i++) {
       if (!line.isCapitalised(i)) continue;
       var end = i + 1;
       while (line.isCapitalised(end) && end - i < LONGEST) end++;

@@ -96,11 +96,8 @@ final class OccasionReader {
   /** A day told outside of what is said. */
   private @Nullable String date(Draft draft) {
     var sentence = draft.line.sentence.span();
-    for (var time : page.analysis.times()) {
-      if (time.span().start() >= sentence.end()) break;
-      if (time.span().start() < sentence.start()
-          || isContent(draft, time.span())
-          || isSource(draft, time.span())) continue;
+    for (var time : page.timesIn(sentence)) {
+      if (isContent(draft, time.span()) || isSource(draft, time.span())) continue;
       if (isDay(time.value())) return time.value();
     }
     return null;

@@ -8,6 +8,7 @@ import org.readout.analysis.Analysis;
 import org.readout.analysis.Entity;
 import org.readout.analysis.Mention;
 import org.readout.analysis.Sentence;
+import org.readout.analysis.TimeExpression;
 import org.readout.article.Article;
 import org.readout.text.Quotation;
 import org.readout.text.Quotations;
@@ -19,7 +20,8 @@ final class Page {
   /** Tokens at a sentence's end in which who said it may stand. */
   private static final int CUE_REACH = 9;
 
-  private static final Set<String> SAID = Set.of("said", "says", "added", "told", "wrote", "asked", "replied");
+  private static final Set<String> SAID =
+      Set.of("said", "says", "added", "told", "wrote", "asked", "replied");
 
   final Article article;
   final Analysis analysis;
@@ -49,8 +51,10 @@ final class Page {
     for (var i = tokens.size() - 2; i > 0 && tokens.size() - i < CUE_REACH; i--) {
       if (!tokens.get(i).span().of(article.text()).equals(",")) continue;
       for (var j = i + 1; j < tokens.size(); j++)
-        if (SAID.contains(tokens.get(j).span().of(article.text())) && tokens.get(i).span().end() > open.span().start())
-          return new Quotation(new Span(open.span().start(), tokens.get(i).span().end()), false);
+        if (SAID.contains(tokens.get(j).span().of(article.text()))
+            && tokens.get(i).span().end() > open.span().start())
+          return new Quotation(
+              new Span(open.span().start(), tokens.get(i).span().end()), false);
     }
     return open;
   }
@@ -64,7 +68,9 @@ final class Page {
       if (sentences.get(middle).span().end() <= place) low = middle + 1;
       else high = middle;
     }
-    return low < sentences.size() && sentences.get(low).span().start() <= place ? sentences.get(low) : null;
+    return low < sentences.size() && sentences.get(low).span().start() <= place
+        ? sentences.get(low)
+        : null;
   }
 
   private List<Line> lines() {
@@ -111,6 +117,21 @@ final class Page {
     for (var i = low; i < mentions.size() && mentions.get(i).span().start() < span.end(); i++)
       if (mentions.get(i).span().overlaps(span)) found.add(mentions.get(i));
     return found;
+  }
+
+  /** The dates and times that start in a span. */
+  List<TimeExpression> timesIn(Span span) {
+    var times = analysis.times();
+    var low = 0;
+    var high = times.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < span.start()) low = middle + 1;
+      else high = middle;
+    }
+    var end = low;
+    while (end < times.size() && times.get(end).span().start() < span.end()) end++;
+    return times.subList(low, end);
   }
 
   Entity entity(Mention mention) {

@@ -28,13 +28,17 @@ final class Relays {
 
   void read() {
     for (var i = line.begin(); i < line.size(); i++)
-      if (line.isOneOf(i, "quoted", "quotes", "quoting", "cited", "cites", "citing") && !line.isQuoted(i) && !reading.isTaken(i)) relay(i);
+      if (line.isOneOf(i, "quoted", "quotes", "quoting", "cited", "cites", "citing")
+          && !line.isQuoted(i)
+          && !reading.isTaken(i)) relay(i);
   }
 
   private void relay(int quoted) {
     var as = asSaying(quoted);
     if (as < 0) return;
-    var start = line.is(as + 2, "that") ? as + 2 : line.is(as + 2, ",") || line.is(as + 2, ":") ? as + 3 : as + 2;
+    var start = line.is(as + 2, "that")
+        ? as + 2
+        : line.is(as + 2, ",") || line.is(as + 2, ":") ? as + 3 : as + 2;
     if (start >= line.size()) return;
     var from = quoted;
     while (line.isPos(from - 1, AUX, ADV)) from--;
@@ -58,12 +62,14 @@ final class Relays {
 
   private int asSaying(int quoted) {
     for (var i = quoted + 1; i < Math.min(line.size() - 1, quoted + REACH); i++)
-      if (line.is(i, "as") && line.isOneOf(i + 1, "saying", "telling", "writing", "declaring", "warning")) return i;
+      if (line.is(i, "as")
+          && line.isOneOf(i + 1, "saying", "telling", "writing", "declaring", "warning")) return i;
     return -1;
   }
 
   private boolean isPassive(int from, int quoted) {
-    for (var i = from; i < quoted; i++) if (line.isOneOf(i, "is", "was", "were", "are", "been", "being")) return true;
+    for (var i = from; i < quoted; i++)
+      if (line.isOneOf(i, "is", "was", "were", "are", "been", "being")) return true;
     return false;
   }
 

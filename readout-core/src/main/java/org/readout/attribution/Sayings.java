@@ -30,7 +30,9 @@ final class Sayings {
       var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
       for (var line = lines.readLine(); line != null; line = lines.readLine())
         if (!line.isEmpty() && line.charAt(0) != '#')
-          read.put(line.substring(0, 2), Set.of(line.substring(3).replace('_', '\u00A0').split(" ")));
+          read.put(
+              line.substring(0, 2),
+              Set.of(line.substring(3).replace('_', '\u00A0').split(" ")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

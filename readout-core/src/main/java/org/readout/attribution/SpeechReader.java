@@ -3,7 +3,6 @@ package org.readout.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.text.Quotation;
 import org.readout.text.Span;
 
 /** Reads an article sentence by sentence and joins quotations that stand without a source to the one they belong to. */
