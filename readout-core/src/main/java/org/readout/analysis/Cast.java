@@ -115,13 +115,17 @@ final class Cast {
     var bySurname = latest(people.getOrDefault(last(words), List.of()), words, true);
     if (bySurname != null) return bySurname;
     var given = latest(people.getOrDefault(last(words), List.of()), words, false);
-    return given != null ? given : latest(people.getOrDefault(words.get(0), List.of()), words, false);
+    return given != null
+        ? given
+        : latest(people.getOrDefault(words.get(0), List.of()), words, false);
   }
 
-  private static @Nullable Member latest(List<Member> namesakes, List<String> words, boolean surname) {
+  private static @Nullable Member latest(
+      List<Member> namesakes, List<String> words, boolean surname) {
     Member best = null;
     for (var member : namesakes) {
-      if (surname && !last(member.words).equals(last(words)) || !mayBeOne(member.words, words)) continue;
+      if (surname && !last(member.words).equals(last(words)) || !mayBeOne(member.words, words))
+        continue;
       if (best == null || member.lastSentence >= best.lastSentence) best = member;
     }
     return best;
@@ -129,7 +133,10 @@ final class Cast {
 
   /** Whether several people bear a surname. */
   boolean isShared(String surname) {
-    return people.getOrDefault(surname, List.of()).stream().filter(m -> last(m.words).equals(surname)).count() > 1;
+    return people.getOrDefault(surname, List.of()).stream()
+            .filter(m -> last(m.words).equals(surname))
+            .count()
+        > 1;
   }
 
   private static boolean mayBeOne(List<String> a, List<String> b) {

@@ -109,9 +109,21 @@ final class Focus {
     return pronoun.startsWith("h") && !pronoun.startsWith("her") ? "he" : "she";
   }
 
+  /** The only person named before a pronoun in its sentence is the one it means, and of that gender. */
+  private static void settle(List<Seen> here, int at, String gender) {
+    Member only = null;
+    for (var one : here) {
+      if (!one.member.isPerson() || one.token >= at) continue;
+      if (only != null && only != one.member) return;
+      only = one.member;
+    }
+    if (only != null && only.gender.isEmpty()) only.gender = gender;
+  }
+
   private @Nullable Member nominative(Words words, int at) {
     var gender = gender(words.folded(at));
     var here = inSentence(sentence);
+    if (!words.isQuoted(at)) settle(here, at, gender);
     for (var i = here.size() - 1; i >= 0; i--)
       if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)
         return here.get(i).member;

@@ -168,11 +168,15 @@ final class MentionReader {
     if (definite && bodies.contains(word) && !unnamed.contains(word)) {
       var body = focus.body(words, phrase);
       var modified = head > phrase.start() + 1;
-      if (body == null && (modified || saying.contains(words.folded(head + 1))))
+      var acts = saying.contains(words.folded(head + 1))
+          || words.pos(head + 1) == PartOfSpeech.VERB
+          || words.pos(head + 1) == PartOfSpeech.AUX;
+      if (body == null && (modified || acts))
         body = cast.add(words.span(phrase.start() + 1, head + 1).of(text), EntityKind.BODY);
       if (body != null) return bare(words, phrase, taken, body);
     }
-    var governed = words.pos(phrase.start() - 1) == PartOfSpeech.ADP;
+    var governed =
+        words.pos(phrase.start() - 1) == PartOfSpeech.ADP && !words.is(phrase.start() - 1, "to");
     var speaker = !governed
         && speaks(words, head)
         && words.pos(head) == PartOfSpeech.NOUN
@@ -187,7 +191,11 @@ final class MentionReader {
   }
 
   private boolean speaks(Words words, int head) {
-    return saying.contains(words.folded(head + 1)) || saying.contains(words.folded(head + 2));
+    var start = head;
+    while (start > 0 && head - start < 5 && !words.is(start - 1, "to")) start--;
+    return saying.contains(words.folded(head + 1))
+        || saying.contains(words.folded(head + 2))
+        || words.is(start - 1, "to") && words.is(start - 2, "according");
   }
 
   private static boolean isTimeWord(String word) {

@@ -21,6 +21,7 @@ final class NameFinder {
   private final Set<String> particles;
   private final Set<String> starters;
   private final Set<String> calendar = new HashSet<>();
+  private final Set<String> months;
   private final Set<String> demonyms;
   private final Set<String> bodies;
   private final Set<String> personNouns;
@@ -37,7 +38,8 @@ final class NameFinder {
     demonyms = words.of("demonyms");
     bodies = words.of("body-words");
     personNouns = words.of("person-nouns");
-    calendar.addAll(words.of("months"));
+    months = words.of("months");
+    calendar.addAll(months);
     calendar.addAll(words.of("weekdays"));
     calendar.addAll(words.of("not-names"));
     for (var sentence : sentences)
@@ -66,7 +68,7 @@ final class NameFinder {
     return names;
   }
 
-  /** Whether nearly every word is capitalised, so that capitals tell nothing. */
+  /** Whether nearly every word is capitalised and no full stop ends it, so that capitals tell nothing. */
   private static boolean isHeadline(Words words) {
     var all = 0;
     var capitals = 0;
@@ -75,13 +77,13 @@ final class NameFinder {
       all++;
       if (words.isCapitalised(i)) capitals++;
     }
-    return all >= 5 && capitals * 10 >= all * 7;
+    return !words.is(words.size() - 1, ".") && all >= 5 && capitals * 10 >= all * 7;
   }
 
   private boolean isNameWord(Words words, int i) {
     if (!words.isCapitalised(i) || headline && !capitalised.contains(words.folded(i))) return false;
     var word = bare(words.folded(i));
-    if (calendar.contains(word) && !isTitle(word)) return false;
+    if (isCalendar(words, i) && !isTitle(word)) return false;
     if (demonyms.contains(word) && !startsBody(words, i)) return false;
     if (word.startsWith("@") || word.startsWith("#")) return false;
     if (!words.isOpening(i))
@@ -95,6 +97,15 @@ final class NameFinder {
         && words.pos(i) != PartOfSpeech.ADP
         && words.pos(i) != PartOfSpeech.ADV
         && words.pos(i) != PartOfSpeech.SCONJ;
+  }
+
+  /** A day, a month or a word that is no name; "April Jones" and "Jan Kol" are people. */
+  private boolean isCalendar(Words words, int i) {
+    if (!calendar.contains(bare(words.folded(i)))) return false;
+    var next = words.isCapitalised(i + 1)
+        && words.pos(i + 1) != PartOfSpeech.PUNCT
+        && !calendar.contains(bare(words.folded(i + 1)));
+    return !months.contains(words.folded(i)) || !next;
   }
 
   /** "British Army", "American Heart Association": the demonym is a part of the name. */
@@ -122,7 +133,7 @@ final class NameFinder {
   private boolean continues(Words words, int i) {
     if (!words.isCapitalised(i) || headline && !capitalised.contains(words.folded(i))) return false;
     var word = bare(words.folded(i));
-    return !calendar.contains(word)
+    return !isCalendar(words, i)
         && words.pos(i) != PartOfSpeech.PRON
         && (words.pos(i) != PartOfSpeech.DET || word.length() == 1);
   }
@@ -136,9 +147,8 @@ final class NameFinder {
   }
 
   private boolean isBodyLike(Words words, int from, int to) {
-    for (var i = from; i < to; i++)
-      if (bodies.contains(words.folded(i)) || isTitle(bare(words.folded(i)))) return true;
-    return false;
+    for (var i = from; i < to; i++) if (bodies.contains(words.folded(i))) return true;
+    return isTitle(bare(words.folded(to - 1)));
   }
 
   private Name name(Words words, int from, int end) {

@@ -51,7 +51,7 @@ final class NameSorter {
 
   private static boolean isAcronym(String printed) {
     return printed.length() >= 2
-        && printed.length() <= 7
+        && printed.length() <= 5
         && printed.chars().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '&');
   }
 }

@@ -86,7 +86,7 @@ final class QuantityFinder {
         var dated = time < times.size() && times.get(time).span().overlaps(words.span(i));
         var from = i;
         var number = dated ? null : number(words, i);
-        if (number != null && isYear(words, i, number.end)) number = null;
+        if (number != null && (isYear(words, i, number.end) || isHour(words, number.end))) number = null;
         if (number == null
             || NAMING.contains(words.folded(i - 1))
             || isPartOfName(words, i, number.end)) {
@@ -101,6 +101,10 @@ final class QuantityFinder {
             && words.span(i).start() < quantity.span().end()) i++;
       }
     return quantities;
+  }
+
+  private static boolean isHour(Words words, int end) {
+    return words.is(end, "a.m.") || words.is(end, "p.m.") || words.is(end, "am") || words.is(end, "pm") || words.is(end, "o'clock");
   }
 
   /** "the 2010 victory": four plain digits before a singular. */

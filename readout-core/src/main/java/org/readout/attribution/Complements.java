@@ -129,7 +129,9 @@ final class Complements {
     // "said reserved the right": a lost pronoun
     if (line.isPos(from, VERB) && line.is(from - 1, "said") && line.folded(from).endsWith("ed"))
       return true;
-    if (isStop(from) || line.isPos(from, VERB, AUX, CCONJ)) return false;
+    var plural =
+        line.folded(from).endsWith("s") && line.isPos(from + 1, ADP); // "talks with ... had begun"
+    if (isStop(from) || line.isPos(from, VERB, AUX, CCONJ) && !plural) return false;
     if (line.isPos(from, ADP, SCONJ)
         && !countsFrom(from)
         && !line.isOneOf(from, "if", "because", "while", "although", "though")) {

@@ -38,6 +38,9 @@ final class Draft {
   /** Whether the cue is an act on its object ("rejected the claims"), so that the content alone asserts nothing. */
   boolean act;
 
+  /** Whether a name and a colon open the paragraph, as in a transcript: the rest of the paragraph is said too. */
+  boolean labelled;
+
   Certainty certainty;
   double confidence;
 

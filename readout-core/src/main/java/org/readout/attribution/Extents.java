@@ -39,11 +39,11 @@ final class Extents {
     while (end > from
         && line.isOneOf(end - 1, ".", "!", "?", "...", ";", ",", ":")
         && !line.isQuoted(end - 1)) end--;
-    var own = speaksOfItself(from);
+    var subject = subject(from);
     for (var i = from; i < end; i++) {
       if (reading.isTaken(i)) return trimEnd(from, i);
       if (line.isQuoted(i)) continue;
-      if (i > from && cutsOff(i, own)) return trimEnd(from, i);
+      if (i > from && cutsOff(i, subject)) return trimEnd(from, i);
     }
     return end;
   }
@@ -56,14 +56,33 @@ final class Extents {
     return end;
   }
 
-  /** Whether the subject of what is said is a pronoun, so that a second verb of saying is the speaker's as well: "said he ..., but urged". */
-  private boolean speaksOfItself(int from) {
+  /** Whose a second verb of saying is: "said he would go, but urged ..." is the speaker's, "said the bridge was shut and rejected ..." cannot be the bridge's. */
+  private Subject subject(int from) {
     var at = line.is(from, "that") ? from + 1 : from;
-    return line.isOneOf(at, "he", "she", "it", "they", "there", "this") || line.isQuoted(at);
+    if (line.isOneOf(at, "he", "she", "it", "they", "there", "this") || line.isQuoted(at))
+      return Subject.PRONOUN;
+    var phrase = NounPhrases.after(line, at, line.size());
+    if (phrase == null) return Subject.SPEAKER;
+    for (var mention : reading.page.mentionsIn(line.span(phrase.from(), phrase.to())))
+      switch (reading.page.entity(mention).kind()) {
+        case PLACE, OTHER -> {}
+        default -> {
+          return Subject.SPEAKER;
+        }
+      }
+    return Subject.THING;
+  }
+
+  /** What the subject of something said is. */
+  private enum Subject {
+    PRONOUN,
+    /** Somebody or something that may speak itself. */
+    SPEAKER,
+    THING
   }
 
   /** Where a content gives way to the next saying of the same source, or to the outlet's own words. */
-  private boolean cutsOff(int i, boolean own) {
+  private boolean cutsOff(int i, Subject subject) {
     var comma = line.is(i - 1, ",") || line.isQuoted(i - 1) && reading.isMark(i - 1);
     if (comma && line.is(i, "according")) return true;
     if (comma && line.folded(i).endsWith("ing")) {
@@ -80,8 +99,9 @@ final class Extents {
         || line.folded(at).equals(group.cue().lemma())) return false;
     var lemma = group.cue().lemma();
     if (lemma.equals("say") || lemma.equals("add")) return complements.of(group) >= 0;
-    if (comma) return own && complements.of(group) >= 0;
-    return own && group.cue().clause() && line.is(at + 1, "that");
+    if (subject == Subject.SPEAKER) return false;
+    if (comma || subject == Subject.THING) return complements.of(group) >= 0;
+    return group.cue().clause() && line.is(at + 1, "that");
   }
 
   /** Another source with a verb of saying of its own. */

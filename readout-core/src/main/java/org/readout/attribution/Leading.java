@@ -10,6 +10,9 @@ import org.readout.attribution.VerbGroup.Shape;
 /** Finds sources that stand before what they say: "S said that C", "S: “C”", "S rejected C". */
 final class Leading {
 
+  /** Tokens between a verb and the colon after it that belong to the verb. */
+  private static final int LONGEST_PARTICLE = 2;
+
   private final Reading reading;
   private final Line line;
   private final Complements complements;
@@ -152,6 +155,8 @@ final class Leading {
       var subject = NounPhrases.before(line, group.from(), reading.floor(group.from()));
       if (group.shape() != Shape.FINITE || subject == null || isOutlet(subject)) continue;
       var draft = reading.draft(group);
+      // "went on", "put it plainly"
+      if (colon - group.end() <= LONGEST_PARTICLE) draft.cue.set(0, line.span(group.from(), colon));
       reading.source(draft, subject);
       reading.take(group.from(), group.end());
       return draft;

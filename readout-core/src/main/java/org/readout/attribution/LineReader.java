@@ -64,6 +64,7 @@ final class LineReader {
       if (!isShouted(label) && (head < 0 || !isNamed(label))) return;
       if (!line.isQuoted(i + 1) && !line.isCapitalised(i + 1)) return;
       var draft = new Draft(line, Certainty.SAID, 0.6);
+      draft.labelled = true;
       draft.cue.add(line.span(i));
       draft.source.add(line.span(line.begin(), i));
       draft.head = line.span(head < 0 ? i - 1 : head);

@@ -71,17 +71,19 @@ final class NounPhrases {
   /** Adverbs and days between subject and verb. */
   private static boolean skips(Line line, int i) {
     if (line.isPos(i, ADV, AUX)) return true;
-    return TIME.contains(line.folded(i))
-            && (line.isNoun(i - 1) || line.is(i - 1, "on") || line.isPos(i - 1, PRON))
-            && !line.isPossessive(i + 1)
-        || line.is(i, "on") && TIME.contains(line.folded(i + 1))
-        || line.isOneOf(i, "all", "both") && line.isPos(i - 1, PRON);
+    var time = TIME.contains(line.folded(i)) && !line.isPossessive(i + 1);
+    if (time && (line.isNoun(i - 1) || line.isPos(i - 1, PRON))) return true;
+    // "on Monday", unless it belongs to a participle: "papers filed on Monday"
+    if (time && line.is(i - 1, "on")) return !line.isPos(i - 2, VERB);
+    if (line.is(i, "on") && TIME.contains(line.folded(i + 1))) return !line.isPos(i - 1, VERB);
+    return line.isOneOf(i, "all", "both") && line.isPos(i - 1, PRON);
   }
 
   /** Where "on November 14" starts, when it ends there; else {@code end}. */
   private static int dated(Line line, int end) {
     for (var i = end - 2; i >= Math.max(0, end - 4); i--)
       if (line.is(i, "on")
+          && !line.isPos(i - 1, VERB)
           && (line.isPos(end - 1, NUM)
               || line.isPos(i + 1, NUM)
               || TIME.contains(line.folded(i + 1)))) return i;
@@ -281,7 +283,9 @@ final class NounPhrases {
               && (line.isNoun(i + 1) || line.isPos(i + 1, DET, ADJ))
               && line.isNoun(i - 1)
           || pos == VERB && i > from && isParticiple(line, i) && line.isPos(i + 1, ADP)
-          || pos == VERB && line.isNoun(i + 1) && line.isPos(i - 1, DET, ADJ);
+          || pos == VERB
+              && line.isNoun(i + 1)
+              && (line.isPos(i - 1, DET, ADJ) || i == from && line.isCapitalised(i + 1));
       if (!inside) break;
       i++;
       if (i == from + 1 && line.isPos(from, PRON) && !isPossessivePronoun(line.folded(from))) break;

@@ -33,7 +33,8 @@ final class PropositionCutter {
       "said", "told", "was", "were", "had", "did", "went", "made", "took", "gave", "held", "met",
       "spoke", "won", "lost", "led", "left", "came", "saw", "sent", "paid", "kept", "began",
       "found", "brought", "thought", "wrote", "drove", "fell", "rose", "broke", "ran", "grew",
-      "stood", "sought", "bought", "sold", "built", "became");
+      "stood", "sought", "bought", "sold", "built", "became", "read", "put", "set", "cut", "hit",
+      "quit", "shut");
 
   private static final Set<String> WH =
       Set.of("when", "where", "how", "why", "whether", "what", "who", "which", "if");

@@ -72,6 +72,10 @@ final class SpeechReader {
     var marked = found.isEmpty() ? continuations.marked(line, before) : null;
     if (marked != null) found = List.of(marked);
     else found = reader.all();
+    if (found.isEmpty() && goesOnLabelled(line)) {
+      extend(drafts.get(drafts.size() - 1), line.sentence.span());
+      return line.sentence.span().end();
+    }
     if (found.isEmpty()) {
       var quoting = reader.pending() == null ? continuations.quoting(line, before) : null;
       if (quoting != null) found = List.of(quoting);
@@ -89,6 +93,12 @@ final class SpeechReader {
     }
     pending = marked == null ? reader.pending() : null;
     return read;
+  }
+
+  private boolean goesOnLabelled(Line line) {
+    if (drafts.isEmpty()) return false;
+    var last = drafts.get(drafts.size() - 1);
+    return last.labelled && last.line.sentence.paragraph() == line.sentence.paragraph();
   }
 
   /** The end of the sentence a place lies in, when only marks follow there. */
