@@ -33,7 +33,8 @@ final class PhraseFinder {
   }
 
   private static boolean opens(Words words, int i) {
-    if (words.is(i, "least") || words.is(i, "most") || words.is(i, "more") || words.is(i, "fewer")) return false;
+    if (words.is(i, "least") || words.is(i, "most") || words.is(i, "more") || words.is(i, "fewer"))
+      return false;
     return switch (words.pos(i)) {
       case DET, ADJ, NOUN, PROPN, NUM -> true;
       case PRON -> isPossessivePronoun(words.folded(i));

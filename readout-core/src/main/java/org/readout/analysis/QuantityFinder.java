@@ -86,7 +86,8 @@ final class QuantityFinder {
         var dated = time < times.size() && times.get(time).span().overlaps(words.span(i));
         var from = i;
         var number = dated ? null : number(words, i);
-        if (number != null && (isYear(words, i, number.end) || isHour(words, number.end))) number = null;
+        if (number != null && (isYear(words, i, number.end) || isHour(words, number.end)))
+          number = null;
         if (number == null
             || NAMING.contains(words.folded(i - 1))
             || isPartOfName(words, i, number.end)) {
@@ -104,7 +105,11 @@ final class QuantityFinder {
   }
 
   private static boolean isHour(Words words, int end) {
-    return words.is(end, "a.m.") || words.is(end, "p.m.") || words.is(end, "am") || words.is(end, "pm") || words.is(end, "o'clock");
+    return words.is(end, "a.m.")
+        || words.is(end, "p.m.")
+        || words.is(end, "am")
+        || words.is(end, "pm")
+        || words.is(end, "o'clock");
   }
 
   /** "the 2010 victory": four plain digits before a singular. */
