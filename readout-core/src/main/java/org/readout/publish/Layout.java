@@ -137,11 +137,12 @@ record Layout(
    * Statements of one origin, each told in one passage of one report.
    *
    * @param origin null for those of unknown origin
+   * @param verdict of all of them: it follows from the origin
    */
-  record Lone(@Nullable Origin origin, List<Once> statements) {}
+  record Lone(@Nullable Origin origin, Verdict verdict, List<Once> statements) {}
 
   /** A statement told in one passage. */
-  record Once(int number, Verdict verdict, Told told) {}
+  record Once(int number, Told told) {}
 
   /** Statements only one report tells, in its own voice: counted, not shown. */
   record Folded(Report report, int statements) {}

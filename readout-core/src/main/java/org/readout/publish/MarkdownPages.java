@@ -120,12 +120,14 @@ final class MarkdownPages {
     if (sheet.lone().isEmpty() && sheet.folded().isEmpty()) return;
     page.heading(3, sheet.reports().size() > 1 ? "Told by one report only" : "Told");
     for (var group : sheet.lone()) {
-      page.item(0, bold(Phrases.whose(group.origin())));
+      page.item(
+          0,
+          bold(Phrases.whoseAlone(group.origin())) + " · " + Phrases.mark(group.verdict()) + " "
+              + text(Phrases.verdict(group.verdict())));
       for (var once : group.statements())
         page.item(
             1,
             once.number() + "\\. " + text(once.told().words()) + " · "
-                + Phrases.mark(once.verdict()) + " " + text(Phrases.verdict(once.verdict())) + " · "
                 + name(once.told().report()) + " " + Phrases.manner(once.told()));
     }
     for (var folded : sheet.folded())

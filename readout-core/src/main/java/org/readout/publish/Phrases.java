@@ -134,7 +134,7 @@ final class Phrases {
       case CORROBORATED -> "●";
       case SINGLE_ORIGIN -> "◐";
       case REPORTED -> "○";
-      case UNSOURCED -> "·";
+      case UNSOURCED -> "◌";
     };
   }
 
@@ -142,6 +142,13 @@ final class Phrases {
   static String whose(@Nullable Origin origin) {
     if (origin == null) return "origin unknown";
     return origin.kind() == Origin.Kind.OUTLET ? "told in the outlet's own voice" : origin(origin);
+  }
+
+  /** Whose word statements are that stand alone. */
+  static String whoseAlone(@Nullable Origin origin) {
+    return origin != null && origin.kind() == Origin.Kind.OUTLET
+        ? origin.party() + ", in its own voice"
+        : whose(origin);
   }
 
   /** In which voice a report prints the words, and how they stand to the first wording. */

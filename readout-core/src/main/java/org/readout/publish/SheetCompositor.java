@@ -115,7 +115,7 @@ final class SheetCompositor {
     Laid(Map<ArticleId, Layout.Report> reports, List<Statement> statements) {
       this.reports = reports;
       this.statements = statements;
-      for (var statement : statements) numbers.put(statement.id(), numbers.size() + 1);
+      for (var i = 0; i < statements.size(); i++) numbers.put(statements.get(i).id(), i + 1);
     }
 
     Layout.Sheet sheet(Story story, @Nullable String link) {
@@ -198,20 +198,21 @@ final class SheetCompositor {
       return entries;
     }
 
-    /** By origin, in the order in which they come first. */
+    /** By origin and so by verdict, in the order in which they come first. */
     private List<Layout.Lone> lone() {
-      Map<Optional<OriginId>, List<Layout.Once>> lone = new LinkedHashMap<>();
+      Map<Optional<OriginId>, Layout.Lone> lone = new LinkedHashMap<>();
       for (var i = 0; i < statements.size(); i++) {
         var statement = statements.get(i);
         if (!isLone(statement) || isFolded(statement)) continue;
-        var carrier = statement.carriers().get(0);
-        lone.computeIfAbsent(Optional.ofNullable(carrier.origin()), id -> new ArrayList<>())
-            .add(new Layout.Once(i + 1, statement.verdict(), told(statement, 0)));
+        var origin = Optional.ofNullable(statement.carriers().get(0).origin());
+        lone.computeIfAbsent(
+                origin,
+                id -> new Layout.Lone(
+                    id.map(index::origin).orElse(null), statement.verdict(), new ArrayList<>()))
+            .statements()
+            .add(new Layout.Once(i + 1, told(statement, 0)));
       }
-      return lone.entrySet().stream()
-          .map(group ->
-              new Layout.Lone(group.getKey().map(index::origin).orElse(null), group.getValue()))
-          .toList();
+      return List.copyOf(lone.values());
     }
 
     private Layout.Entry entry(int number, Statement statement) {

@@ -11,7 +11,11 @@ import org.readout.text.Problem;
 /** Prints a layout on a screen. */
 final class TextPages {
 
-  private static final int INDENT = 4;
+  /** Of what stands below a heading. */
+  private static final int MARGIN = 2;
+
+  /** Of statements, whose numbers hang before it. */
+  private static final int INDENT = 5;
 
   /** Storylines that need a table of contents. */
   private static final int MANY = 3;
@@ -37,7 +41,7 @@ final class TextPages {
     heading("In this edition");
     for (var chapter : chapters)
       screen.paragraph(
-          INDENT - 2, INDENT, List.of(plain(chapter.headline()), dim(Phrases.breadth(chapter))));
+          MARGIN, MARGIN + 4, List.of(plain(chapter.headline()), dim(Phrases.breadth(chapter))));
   }
 
   private void chapter(Layout.Chapter chapter) throws IOException {
@@ -70,11 +74,11 @@ final class TextPages {
       for (var line : part.lines()) {
         if (line.label() != null && !line.label().equals(label)) {
           label = line.label();
-          screen.paragraph(INDENT - 2, dim(label));
+          screen.paragraph(MARGIN, dim(label));
         }
         screen.paragraph(
-            INDENT,
-            INDENT + 2,
+            MARGIN + 2,
+            MARGIN + 4,
             List.of(
                 dim("– "), plain(line.text() + " "), outlet(Phrases.citations(line.citations()))));
       }
@@ -93,7 +97,7 @@ final class TextPages {
       pieces.add(plain(" · " + report.article().headline()));
     pieces.add(dim(" · " + (report.date().isEmpty() ? "undated" : report.date())));
     for (var note : report.notes()) pieces.add(dim(" · " + note));
-    screen.paragraph(INDENT - 2, INDENT + 2, pieces);
+    screen.paragraph(MARGIN, MARGIN + 4, pieces);
   }
 
   private void origins(Layout.Sheet sheet) throws IOException {
@@ -101,8 +105,8 @@ final class TextPages {
     heading("Origins");
     for (var origin : sheet.origins())
       screen.paragraph(
-          INDENT - 2,
-          INDENT + 2,
+          MARGIN,
+          MARGIN + 4,
           List.of(
               plain(Phrases.origin(origin)),
               dim(" · " + Phrases.count(origin.carriers(), "passage"))));
@@ -173,22 +177,23 @@ final class TextPages {
     if (sheet.lone().isEmpty() && sheet.folded().isEmpty()) return;
     heading(sheet.reports().size() > 1 ? "Told by one report only" : "Told");
     for (var group : sheet.lone()) {
-      screen.paragraph(INDENT - 2, INDENT, List.of(bold(Phrases.whose(group.origin()))));
+      screen.paragraph(
+          MARGIN,
+          MARGIN + 4,
+          List.of(bold(Phrases.whoseAlone(group.origin())), plain("  "), badge(group.verdict())));
       for (var once : group.statements())
         numbered(
             once.number(),
             List.of(
                 plain(once.told().words()),
                 dim(" · "),
-                badge(once.verdict()),
-                dim(" · "),
                 outlet(name(once.told().report())),
                 dim(" " + Phrases.manner(once.told()))));
     }
     for (var folded : sheet.folded())
       screen.paragraph(
-          INDENT - 2,
-          INDENT,
+          MARGIN,
+          MARGIN + 4,
           List.of(
               dim(Phrases.folded(folded) + " "),
               outlet(name(folded.report())),
@@ -201,7 +206,7 @@ final class TextPages {
     screen.rule('━');
     heading("Reports of other stories, each told by one report only");
     for (var report : reports) report(report, "");
-    screen.paragraph(INDENT - 2, dim("--all shows them as the others."));
+    screen.paragraph(MARGIN, dim("--all shows them as the others."));
   }
 
   private void setAside(Layout layout) throws IOException {
@@ -213,13 +218,13 @@ final class TextPages {
     heading("Set aside");
     for (var article : aside.noArticles())
       screen.paragraph(
-          INDENT - 2,
-          INDENT + 2,
+          MARGIN,
+          MARGIN + 4,
           List.of(
               outlet(Phrases.fileName(article.uri())), plain(" · " + Phrases.noArticle(article))));
-    if (!others.isEmpty()) screen.paragraph(INDENT - 2, plain("Captures: " + others));
+    if (!others.isEmpty()) screen.paragraph(MARGIN, plain("Captures: " + others));
     if (aside.blocks() > 0)
-      screen.paragraph(INDENT - 2, INDENT + 2, List.of(plain(Phrases.furniture(aside))));
+      screen.paragraph(MARGIN, MARGIN + 4, List.of(plain(Phrases.furniture(aside))));
   }
 
   private void problems(List<Problem> problems) throws IOException {
@@ -227,8 +232,8 @@ final class TextPages {
     heading("Problems");
     for (var problem : problems)
       screen.paragraph(
-          INDENT - 2,
-          INDENT + 2,
+          MARGIN,
+          MARGIN + 4,
           List.of(
               outlet(problem.input()),
               plain(problem.place().isEmpty() ? "" : ", " + problem.place()),

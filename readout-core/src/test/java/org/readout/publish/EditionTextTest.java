@@ -51,19 +51,19 @@ class EditionTextTest {
               Per Holm, interview, 3 May · 1 passage
 
             STATEMENTS
-             1. "The quay is closed,"
-                ◐ single origin ≠ contested · Because.
-                ← Harbour board (Ada Quill), statement, 2 May 2031
-                  Tern Post [1] quotes the words above
-                  Lorne Echo [2] relays, altered: The quay is *shut*
-                differs in time: Friday [1] ≠ Saturday [2]
-                contradicts 2. The quay stays open
+              1. "The quay is closed,"
+                 ◐ single origin ≠ contested · Because.
+                 ← Harbour board (Ada Quill), statement, 2 May 2031
+                   Tern Post [1] quotes the words above
+                   Lorne Echo [2] relays, altered: The quay is *shut*
+                 differs in time: Friday [1] ≠ Saturday [2]
+                 contradicts 2. The quay stays open
 
-             2. The quay stays open
-                ◐ single origin ≠ contested · Because.
-                ← Per Holm, interview, 3 May
-                  c.html [3] relays the words above
-                contradicts 1. "The quay is closed,"
+              2. The quay stays open
+                 ◐ single origin ≠ contested · Because.
+                 ← Per Holm, interview, 3 May
+                   c.html [3] relays the words above
+                 contradicts 1. "The quay is closed,"
 
             *Between asterisks*: words that are not in the wording shown first.
 
