@@ -25,10 +25,10 @@ import org.readout.text.TermWeights;
 public final class StoryGrouper {
 
   /** Least mean likeness of one story; chosen on the story corpora's development parts, one for all sets. */
-  static final double ONE_STORY = 0.23;
+  static final double ONE_STORY = 0.17;
 
   /** Least likeness of two stories of one storyline. */
-  static final double ONE_STORYLINE = 0.13;
+  static final double ONE_STORYLINE = 0.1;
 
   /** Days beyond which two dated reports are ever less likely of one happening; a tenth off a day. */
   private static final int SAME_NEWS = 3;

@@ -11,12 +11,18 @@ import org.readout.text.TermWeights;
 import org.readout.text.Terms;
 
 /**
- * An article's terms, weighted (1 + ln tf) idf and scaled to length 1. The headline counts twice, and of the body the first part
+ * An article's terms, weighted (1 + ln tf) idf^1.5 and scaled to length 1. The headline counts twice, and of the body the first part
  * alone, for news is told in falling order of weight and its tail is background that many stories share.
  */
 final class TermVector {
 
-  private static final int BODY_TERMS = 400;
+  private static final int BODY_TERMS = 120;
+
+  /**
+   * How much more a rare term weighs than a common one. With the first 120 terms, 1.5 parts a call of two leaders from a later news
+   * conference of one of them where 1 does not: what a whole matter is about weighs less than what one happening is about.
+   */
+  private static final double SHARPNESS = 1.5;
 
   /** Function words and the like: terms rarer than this tell nothing. */
   private static final double LEAST_WEIGHT = 1.2;
@@ -34,7 +40,7 @@ final class TermVector {
     for (var entry : new TreeMap<>(counts).entrySet()) {
       var rarity = table.of(entry.getKey());
       if (rarity < LEAST_WEIGHT) continue;
-      var weight = (1 + StrictMath.log(entry.getValue())) * rarity;
+      var weight = (1 + StrictMath.log(entry.getValue())) * StrictMath.pow(rarity, SHARPNESS);
       weights.put(entry.getKey(), weight);
       squares += weight * weight;
     }
