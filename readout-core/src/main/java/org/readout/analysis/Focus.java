@@ -122,7 +122,7 @@ final class Focus {
 
   private @Nullable Member nominative(Words words, int at) {
     var gender = gender(words.folded(at));
-    var here = inSentence(sentence);
+    var here = words.isQuoted(at) ? inSentence(sentence) : unquoted(inSentence(sentence));
     if (!words.isQuoted(at)) settle(here, at, gender);
     for (var i = here.size() - 1; i >= 0; i--)
       if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)

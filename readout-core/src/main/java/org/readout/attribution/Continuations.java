@@ -2,6 +2,7 @@ package org.readout.attribution;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.analysis.EntityKind;
 import org.readout.analysis.PartOfSpeech;
 
 /**
@@ -62,17 +63,17 @@ final class Continuations {
       "both");
 
   private @Nullable Draft last;
-  private @Nullable Draft lastThing;
+  private @Nullable Draft lastRelay;
   private int lastNumber = -REACH;
-  private int thingNumber = -REACH;
+  private int relayedNumber = -REACH;
 
   /** Remembers what was told in a sentence. */
   void told(Line line, Draft draft) {
     last = draft;
     lastNumber = line.number;
-    if (draft.speaker == null || !isThing(draft)) return;
-    lastThing = draft;
-    thingNumber = line.number;
+    if (!relays(draft)) return;
+    lastRelay = draft;
+    relayedNumber = line.number;
   }
 
   private static boolean isThing(Draft draft) {
@@ -83,16 +84,21 @@ final class Continuations {
     };
   }
 
+  /** Whether a source passes on what others did: an office, a document, a body, officials; a person speaks of himself. */
+  private static boolean relays(Draft draft) {
+    return isThing(draft) || draft.speaker != null && draft.speaker.kind() == EntityKind.UNNAMED;
+  }
+
   /** A sentence read as going on before its own verbs of saying are looked at; null when nothing says so. */
   @Nullable
   Draft marked(Line line, @Nullable Line before) {
     var marker = reportedly(line);
-    if (marker >= 0 && lastThing != null && line.number - thingNumber <= REACH)
-      return draft(line, lastThing, marker, 0.6);
+    if (marker >= 0 && lastRelay != null && line.number - relayedNumber <= REACH)
+      return draft(line, lastRelay, marker, 0.6);
     if (last == null || line.number - lastNumber != 1 || before == null) return null;
     var near = line.sentence.paragraph() - before.sentence.paragraph() <= 1;
-    var relayed = isThing(last) || last.continued;
-    return near && relayed && last.speaker != null && goesOnActing(line)
+    var office = isThing(last) || last.continued;
+    return near && office && last.speaker != null && goesOnActing(line)
         ? draft(line, last, -1, 0.5)
         : null;
   }
