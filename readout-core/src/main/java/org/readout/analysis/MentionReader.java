@@ -172,7 +172,7 @@ final class MentionReader {
           || words.pos(head + 1) == PartOfSpeech.VERB
           || words.pos(head + 1) == PartOfSpeech.AUX;
       if (body == null && (modified || acts))
-        body = cast.add(words.span(phrase.start() + 1, head + 1).of(text), EntityKind.BODY);
+        body = cast.add(description(words, phrase), EntityKind.BODY);
       if (body != null) return bare(words, phrase, taken, body);
     }
     var governed =

@@ -19,7 +19,7 @@ class AnalyserTest {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String PIECES =
-      "The mayor |said| that |“|”|\"|'|. |, |Jan Kol |U.S. |12 |per cent |Monday |\n|-|…|!|? |( |) |éß |😀|\u0000|\u00A0|his |statement |";
+      "The mayor |said| that |“|”|\"|'|. |, |Jan Kol |U.S. |12 |per cent |Monday |\n|-|…|!|? |( |) |éß |😀|\u0000|\u00A0|his |statement |Company |the ministry |Officials |Report |of |President |a |";
 
   static List<Path> cases() throws IOException {
     return GoldenCases.of("analysis");
@@ -120,6 +120,13 @@ class AnalyserTest {
     assertThat(analyser.analyse(article))
         .isEqualTo(analyser.analyse(article))
         .isEqualTo(new Analyser().analyse(article));
+  }
+
+  @Test
+  void headlineMayOpenWithAPlainBody() {
+    var text = "Company says the ferry is safe. Ministry said no.";
+    var analysis = new Analyser().analyse(Reports.english(text));
+    assertThat(analysis.entities()).extracting(Entity::name).contains("Company", "Ministry");
   }
 
   @Test
