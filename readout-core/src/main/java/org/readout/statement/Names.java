@@ -211,7 +211,14 @@ final class Names {
     return !ofRole.isEmpty()
         && !ofBody.isEmpty()
         && roleWords.stream().anyMatch(OFFICES::contains)
-        && (ofBody.containsAll(ofRole) || ofRole.containsAll(ofBody));
+        && (ofRole.containsAll(ofBody)
+            || (ofBody.containsAll(ofRole) && tellsBody(role, ofRole, body)));
+  }
+
+  /** Whether a role shorter than the body's name still tells the body: by a common noun ("zoo director") or an office of its own name ("ministry"). */
+  private static boolean tellsBody(String role, List<String> ofRole, String body) {
+    return words(body).stream().anyMatch(OFFICES::contains)
+        || ofRole.stream().anyMatch(role::contains);
   }
 
   private static String last(List<String> words) {
