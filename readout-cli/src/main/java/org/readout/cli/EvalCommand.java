@@ -72,6 +72,7 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireKnown();
     try (var to = Output.open(output.path(), console)) {
       var report = evaluate();
       var printed = format == As.JSON ? report.json() : report.text();
@@ -86,12 +87,18 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
+  private void requireKnown() {
+    try {
+      Evaluation.requireKnown(only);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+
   private EvalReport evaluate() {
     var readout = new Readout(new Readout.Options(workers.count(), Progress.SILENT));
     try {
       return new Evaluation(readout).run(corpora, only, console.err());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -28,6 +28,11 @@ public final class Evaluation {
     this.benchmark = benchmark;
   }
 
+  /** @throws IllegalArgumentException naming the first name that names neither a known set nor a folder of sets */
+  public static void requireKnown(Set<String> only) {
+    Corpora.chosen(only);
+  }
+
   /**
    * @param corpora a folder holding some of the known sets
    * @param only names of sets, or of folders of sets ({@code pages}); empty for all
