@@ -3,9 +3,11 @@ package org.readout.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.eval.EvalReport;
 import org.readout.eval.Evaluation;
@@ -28,6 +30,8 @@ final class EvalCommand implements Callable<Integer> {
 
   private static final int BELOW_A_FLOOR = 1;
 
+  private static final Path USUAL_PLACE = Path.of("..", "shared", "corpora");
+
   private final Console console;
 
   @Spec
@@ -36,9 +40,9 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--corpora",
       paramLabel = "DIR",
-      description = "The folder the corpora stand in (default: ${DEFAULT-VALUE}). What is not "
-          + "there is skipped, and said.")
-  private Path corpora = Path.of("..", "shared", "corpora");
+      description = "The folder the corpora stand in (default: ../shared/corpora). What is not "
+          + "there is skipped, and said; a folder named here must be there.")
+  private @Nullable Path corpora;
 
   @Option(
       names = "--only",
@@ -73,8 +77,9 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireKnown();
+    var folder = folder();
     try (var to = Output.open(output.path(), console)) {
-      var report = evaluate();
+      var report = evaluate(folder);
       var printed = format == As.JSON ? report.json() : report.text();
       to.stream().write(printed.getBytes(StandardCharsets.UTF_8));
       to.finish();
@@ -95,10 +100,18 @@ final class EvalCommand implements Callable<Integer> {
     }
   }
 
-  private EvalReport evaluate() {
+  /** Whoever names a folder means one that is there; the usual place may be empty. */
+  private Path folder() {
+    if (corpora == null) return USUAL_PLACE;
+    if (Files.isDirectory(corpora)) return corpora;
+    throw new ParameterException(
+        command.commandLine(), "--corpora " + corpora + ": there is no such folder");
+  }
+
+  private EvalReport evaluate(Path folder) {
     var readout = new Readout(new Readout.Options(workers.count(), Progress.SILENT));
     try {
-      return new Evaluation(readout).run(corpora, only, console.err());
+      return new Evaluation(readout).run(folder, only, console.err());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,12 @@
 package org.readout.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +38,28 @@ class EvalCommandTest {
     assertThat(called.status()).isEqualTo(2);
     assertThat(called.out()).isEmpty();
     assertThat(called.err()).contains("stories/none");
+  }
+
+  @Test
+  void aFolderThatIsNamedMustBeThere() throws IOException {
+    var missing = corpora.resolve("missing");
+    var file = Files.writeString(corpora.resolve("file"), "no folder");
+    for (var named : List.of(missing, file)) {
+      var called = Called.with("eval", "--corpora", named.toString());
+      assertThat(called.status()).isEqualTo(2);
+      assertThat(called.out()).isEmpty();
+      assertThat(called.err()).contains(named.toString(), "no such folder");
+    }
+  }
+
+  /** Tests run in the module's folder, beside which no corpora stand. */
+  @Test
+  void theUsualFolderMayBeMissingAndThatIsSaid() {
+    var usual = Path.of("..", "shared", "corpora");
+    assumeThat(usual).doesNotExist();
+    var called = Called.with("eval", "--only", "stories/ecbplus");
+    assertThat(called.status()).isZero();
+    assertThat(called.err()).contains("SKIPPED stories/ecbplus: not in " + usual);
   }
 
   @Test
