@@ -46,12 +46,16 @@ final class Habits {
         || words.pos(name.end()) == PartOfSpeech.AUX
             && saying.contains(words.folded(name.end() + 1))
         || words.is(name.end(), ":")
-        || words.is(name.from() - 2, "according") && before.equals("to");
+        || isAccordingTo(words, before.equals("the") ? name.from() - 1 : name.from());
     var body = bodies.contains(before) && words.pos(name.from() - 1) == PartOfSpeech.NOUN;
     counts.merge(
         folded,
         Counts.one(WHERE.contains(before), heads && before.equals("the"), says, body),
         Counts::plus);
+  }
+
+  private static boolean isAccordingTo(Words words, int from) {
+    return words.is(from - 2, "according") && words.is(from - 1, "to");
   }
 
   /** Whether it stands where places stand, and does nothing only people and bodies do. */

@@ -226,13 +226,27 @@ final class MentionReader {
 
   /** Whose office or document it is: "Kol's office", "the Kol campaign", "his team", "a spokesman for Kol", "a statement by Kol". */
   private @Nullable Member owner(Words words, Phrase phrase, @Nullable Member[] taken) {
+    var named = ownerBefore(words, phrase, taken);
+    if (named != null && named.kind != EntityKind.OTHER && named.kind != EntityKind.PLACE)
+      return named;
+    var after = ownerAfter(words, phrase.end(), taken);
+    return after == null ? named : after;
+  }
+
+  /** The one named or described before the phrase's head. */
+  private @Nullable Member ownerBefore(Words words, Phrase phrase, @Nullable Member[] taken) {
     for (var i = phrase.head() - 1; i >= phrase.start(); i--) {
       if (taken[i] != null) return taken[i];
       if (PhraseFinder.isPossessivePronoun(words.folded(i))) return focus.pronoun(words, i);
       var body = bodies.contains(words.folded(i)) || words.is(i, "hospital");
       if (body && words.pos(i) != PartOfSpeech.VERB) return describedBody(words, i);
     }
-    var next = phrase.end();
+    return null;
+  }
+
+  /** The one an "of ...", "for ..." or "by ..." after the phrase names or describes. */
+  private @Nullable Member ownerAfter(Words words, int from, @Nullable Member[] taken) {
+    var next = from;
     for (var reach = 0; reach < OWNER_REACH && words.has(next); reach++, next++) {
       var link = words.folded(next);
       if (!(link.equals("for") || link.equals("of") || link.equals("by") || link.equals("from"))) {

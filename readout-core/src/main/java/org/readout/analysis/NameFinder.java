@@ -22,7 +22,7 @@ final class NameFinder {
   private final Set<String> starters;
   private final Set<String> calendar = new HashSet<>();
   private final Set<String> months;
-  private final Set<String> demonyms;
+  private final Demonyms demonyms;
   private final Set<String> bodies;
   private final Set<String> personNouns;
 
@@ -35,7 +35,7 @@ final class NameFinder {
     titleParts = words.of("title-parts");
     particles = words.of("particles");
     starters = words.of("starters");
-    demonyms = words.of("demonyms");
+    demonyms = new Demonyms(words, sentences);
     bodies = words.of("body-words");
     personNouns = words.of("person-nouns");
     months = words.of("months");

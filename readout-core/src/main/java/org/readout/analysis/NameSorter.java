@@ -7,14 +7,12 @@ import java.util.Set;
 final class NameSorter {
 
   private final Set<String> bodies;
-  private final Set<String> seats;
   private final Set<String> places;
   private final Set<String> nations;
   private final Habits habits;
 
   NameSorter(WordLists words, Habits habits) {
     bodies = words.of("body-words");
-    seats = words.of("seat-words");
     places = words.of("place-words");
     nations = words.of("nations");
     this.habits = habits;
@@ -32,13 +30,12 @@ final class NameSorter {
     if (nations.contains(String.join(" ", name))
         || name.size() == 2 && name.get(0).equals("united"))
       return name.get(name.size() - 1).equals("nations") ? EntityKind.BODY : EntityKind.PLACE;
-    if (seats.contains(last) && habits.takesThe(name)) return EntityKind.OFFICE;
     if (places.contains(last) && name.size() > 1) return EntityKind.PLACE;
     for (var word : name) if (bodies.contains(word) && name.size() > 1) return EntityKind.BODY;
     if (isAcronym(printed) || habits.isBody(name)) return EntityKind.BODY;
     if (name.size() == 1) return single(name);
     if (habits.isWhere(name)) return EntityKind.PLACE;
-    if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.BODY : EntityKind.OTHER;
+    if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.OFFICE : EntityKind.OTHER;
     return name.size() <= 4 ? EntityKind.PERSON : EntityKind.OTHER;
   }
 

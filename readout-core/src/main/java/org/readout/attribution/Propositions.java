@@ -22,7 +22,8 @@ final class Propositions {
   }
 
   List<Proposition> of(List<Draft> drafts, List<Attribution> attributions) {
-    for (var i = 0; i < drafts.size(); i++) said(drafts.get(i), attributions.get(i));
+    var sources = new Sources(attributions);
+    for (var i = 0; i < drafts.size(); i++) said(drafts.get(i), attributions.get(i), sources);
     for (var line : page.lines)
       if (!told[line.number]) cut(line, List.of(line.sentence.span()), List.of(), null);
     found.sort(Comparator.comparing((Proposition p) -> p.spans().get(p.spans().size() - 1))
@@ -30,10 +31,11 @@ final class Propositions {
     return found;
   }
 
-  private void said(Draft draft, Attribution attribution) {
+  private void said(Draft draft, Attribution attribution, Sources sources) {
     told[draft.line.number] = true;
     var lead = new ArrayList<Span>();
-    var spans = asserted(draft, lead);
+    var spans = sources.own(attribution, asserted(draft, attribution.content(), lead));
+    if (spans.isEmpty()) return;
     var cover = draft.cover();
     for (var i = page.lineAt(cover.start()).number; i < page.lines.size(); i++) {
       var line = page.lines.get(i);
@@ -51,13 +53,13 @@ final class Propositions {
    * The content, and for an act such as "rejected the claims" the act and who did it as well: the claims alone would assert the contrary.
    * Where the source stands apart it goes into {@code lead}.
    */
-  private static List<Span> asserted(Draft draft, List<Span> lead) {
-    if (!draft.act || draft.source.isEmpty() || draft.cue.isEmpty() || draft.content.size() != 1)
-      return draft.content;
+  private static List<Span> asserted(Draft draft, List<Span> content, List<Span> lead) {
+    if (!draft.act || draft.source.isEmpty() || draft.cue.isEmpty() || content.size() != 1)
+      return content;
     var source = draft.source.get(0);
     var cue = draft.cue.get(0);
-    if (cue.start() > draft.start()) return draft.content;
-    var act = cue.cover(draft.content.get(0));
+    if (cue.start() > draft.start()) return content;
+    var act = cue.cover(content.get(0));
     if (source.end() <= cue.start() && cue.start() - source.end() < NEAR)
       return List.of(source.cover(act));
     if (source.length() <= NEAR) lead.add(source);

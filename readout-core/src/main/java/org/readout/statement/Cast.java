@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Entity;
@@ -146,12 +147,14 @@ final class Cast {
 
   /**
    * A person whose role names a body speaks for it: "zoo director" for the one zoo of the story. Where a role fits two bodies it
-   * joins neither.
+   * joins neither. Bare initials are a body's only where they speak: those of a country stand before a title just so.
    */
   private void joinByRole(List<Report> reports) {
+    var speaking = speaking(reports);
     var bodies = figures.stream()
         .filter(figure -> switch (figure.kind()) {
-          case BODY, OFFICE, OTHER -> true;
+          case BODY, OFFICE ->
+            !Names.isInitials(figure.name()) || speaking.contains(figure.number());
           default -> false;
         })
         .toList();
@@ -169,6 +172,20 @@ final class Cast {
             && fitting.get(0) != from
             && figures.get(from).kind() == EntityKind.PERSON) partyOf.set(from, fitting.get(0));
       }
+  }
+
+  /** The figures whose words the reports tell, their own or those of one described by them. */
+  private Set<Integer> speaking(List<Report> reports) {
+    var speaking = new HashSet<Integer>();
+    for (var i = 0; i < reports.size(); i++)
+      for (var attribution : reports.get(i).attributions().attributions()) {
+        var speaker = attribution.speaker();
+        if (speaker == null) continue;
+        var figure = figure(i, speaker.entity());
+        speaking.add(figure);
+        speaking.add(head(figure));
+      }
+    return speaking;
   }
 
   /**

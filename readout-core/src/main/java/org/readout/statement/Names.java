@@ -129,8 +129,9 @@ final class Names {
 
   private Names() {}
 
-  /** The telling words of a name, folded, in order. */
+  /** The telling words of a name, folded, in order; initials are one word, dotted or not. */
   static List<String> words(String name) {
+    if (isInitials(name)) return List.of(name.replace(".", "").toLowerCase(Locale.ROOT));
     var words = new ArrayList<String>();
     var start = -1;
     for (var i = 0; i <= name.length(); i++) {
@@ -158,14 +159,18 @@ final class Names {
   /** Whether one name is the initials of the other: "IRC" and "International Rescue Committee". */
   static boolean initials(String shorter, String longer) {
     var letters = shorter.replace(".", "");
-    if (letters.length() < 2
-        || !letters.equals(letters.toUpperCase(Locale.ROOT))
-        || letters.equals(letters.toLowerCase(Locale.ROOT))) return false;
+    if (!isInitials(shorter)) return false;
     var words = words(longer);
     if (words.size() != letters.length()) return false;
     for (var i = 0; i < words.size(); i++)
       if (Character.toLowerCase(letters.charAt(i)) != words.get(i).charAt(0)) return false;
     return true;
+  }
+
+  /** Whether a name is one word of capitals: "IRC", "U.N.". */
+  static boolean isInitials(String name) {
+    var letters = name.replace(".", "");
+    return letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether words hold a place's name or what its people are called: "Drosnian minister" and "Drosna" share their first letters. */
@@ -206,7 +211,7 @@ final class Names {
     var roleWords = words(role);
     var ofRole = new ArrayList<>(roleWords);
     ofRole.removeAll(OFFICES);
-    var ofBody = words(body);
+    var ofBody = new ArrayList<>(words(body));
     ofBody.removeAll(OFFICES);
     return !ofRole.isEmpty()
         && !ofBody.isEmpty()

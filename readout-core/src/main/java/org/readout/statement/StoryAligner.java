@@ -240,6 +240,6 @@ final class StoryAligner {
           .append(one.report().article().id())
           .append(one.assertion().proposition().spans())
           .append('\n');
-    return new StatementId("s" + Digests.of(places.toString(), 6));
+    return new StatementId("s" + Digests.of(places.toString(), 8));
   }
 }

@@ -130,6 +130,41 @@ class AnalyserTest {
   }
 
   @Test
+  void adjectiveOfANationNobodyKnowsIsNoName() {
+    var text =
+        "Drosnian officials met Velden Tarik. The Drosnian president, Anna Kolmar, was away.";
+    var analysis = new Analyser().analyse(Reports.english(text));
+    assertThat(analysis.entities())
+        .extracting(Entity::name)
+        .contains("Anna Kolmar", "Velden Tarik")
+        .noneMatch(name -> name.equals("Drosnian"));
+  }
+
+  @Test
+  void surnameThatEndsLikeAnAdjectiveStaysAName() {
+    var text =
+        "Mara Halvorsan was late. The Halvorsan family waited. Halvorsan said she was sorry.";
+    var analysis = new Analyser().analyse(Reports.english(text));
+    assertThat(analysis.mentions().stream()
+            .filter(mention ->
+                analysis.entities().get(mention.entity()).name().equals("Mara Halvorsan")))
+        .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void aSeatThatSpeaksIsAnOfficeWhateverItIsCalled() {
+    var text =
+        "The Grey Hall said the talks went well. According to the Stone Palace, they did not.";
+    var analysis = new Analyser().analyse(Reports.english(text));
+    assertThat(analysis.entities())
+        .filteredOn(
+            entity -> entity.name().equals("Grey Hall") || entity.name().equals("Stone Palace"))
+        .hasSize(2)
+        .extracting(Entity::kind)
+        .containsOnly(EntityKind.OFFICE);
+  }
+
+  @Test
   void nothingIsAnalysedAsNothing() {
     var analysis = new Analyser().analyse(Reports.english(" \n\n\u00A0\n"));
     assertThat(analysis.sentences()).isEmpty();

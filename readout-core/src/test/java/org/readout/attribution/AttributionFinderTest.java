@@ -137,7 +137,29 @@ class AttributionFinderTest {
         assertInside(one.spans(), text.length(), seed);
         assertThat(one.sentence()).isBetween(0, analysis.sentences().size() - 1);
       }
+      assertThat(found.propositions().stream().map(Proposition::spans))
+          .as("seed %d", seed)
+          .doesNotHaveDuplicates();
     }
+  }
+
+  @Test
+  void eachSentenceOfALongQuotationIsAssertedOnce() {
+    var text =
+        "\"The ferry was late,\" said Jan Kol. \"The pier was icy. The crew was tired. We turned back.\"";
+    assertThat(find(Reports.english(text)).propositions().stream()
+            .map(one -> words(one.spans(), text)))
+        .containsOnlyOnce("The crew was tired.")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aQuotationWithASourceOfItsOwnIsNotAlsoTheWordOfWhoeverIsToldBeforeIt() {
+    var text =
+        "Officials say they are sending tents to those without homes \"We left at dawn,\" one woman in Velden told the Ledger.";
+    assertThat(find(Reports.english(text)).propositions().stream()
+            .filter(one -> words(one.spans(), text).contains("left at dawn")))
+        .hasSize(1);
   }
 
   private static void assertInside(List<Span> spans, int length, long seed) {

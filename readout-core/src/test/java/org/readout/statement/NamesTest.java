@@ -25,6 +25,12 @@ class NamesTest {
   }
 
   @Test
+  void initialsAreOneWordWithAndWithoutPoints() {
+    assertThat(Names.words("L.H.A.")).isEqualTo(Names.words("LHA"));
+    assertThat(Names.words("J. Kol")).containsExactly("j", "kol");
+  }
+
+  @Test
   void aMinisterSpeaksForTheMinistryOfTheSameMatter() {
     assertThat(Names.speaksFor("Foreign Minister", "the foreign ministry")).isTrue();
     assertThat(Names.speaksFor("Finance Minister", "the foreign ministry")).isFalse();

@@ -71,6 +71,22 @@ class StatementAlignerTest {
   }
 
   @Test
+  void initialsOfACountryBeforeATitleAreNoPartyOfTheirOwn() {
+    var statement = about(
+        align(
+            report(
+                "a",
+                "The Ledger",
+                "VK President Mara Ilven said the gauging station at Lisko would be reopened in spring."),
+            report(
+                "b",
+                "The Courier",
+                "The gauging station at Lisko would be reopened in spring, said Mara Ilven, who leads the VK.")),
+        "gauging station");
+    assertThat(statement.speakers()).extracting(StatementSpeaker::party).containsOnly("Mara Ilven");
+  }
+
+  @Test
   void outletsInTheirOwnVoiceOnlyReport() {
     var statement = about(
         align(
