@@ -2,7 +2,6 @@ package org.readout.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.readout.analysis.Quantity;
 import org.readout.analysis.TimeExpression;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.Proposition;
@@ -17,7 +16,7 @@ import org.readout.attribution.Proposition;
  * @param bag what it speaks of, weighted
  * @param negated keys of the bag that stand under a negation
  * @param stance figure whose own stance it is ("I look forward to ..."), -1 when it is none
- * @param quantities numbers in its words
+ * @param quantities numbers in its words, in reading order
  * @param times dates and times in its words
  */
 record Assertion(
@@ -28,5 +27,5 @@ record Assertion(
     Bag bag,
     List<Integer> negated,
     int stance,
-    List<Quantity> quantities,
+    List<Measured> quantities,
     List<TimeExpression> times) {}

@@ -1,18 +1,20 @@
 package org.readout.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.readout.analysis.Quantity;
 
 /**
  * Finds the numbers and times on which the carriers of one statement differ.
  *
- * <p>Numbers are compared only where both carriers count the same thing once. "About 300" and "312" agree, as do "at least 12" and
+ * <p>Numbers are compared only where both count the same: one unit, and a word in common near them. "About 300" and "312" agree, as do "at least 12" and
  * "12"; "at least 12" and "15" differ, for a reader wants to see the toll rise. A later, higher count in later reports is an update.
  */
 final class DifferenceFinder {
@@ -28,12 +30,8 @@ final class DifferenceFinder {
 
   List<Difference> find() {
     var found = new ArrayList<Difference>();
-    for (var unit : units()) {
-      var values = new ArrayList<Counted>();
-      for (var i = 0; i < carried.size(); i++) {
-        var quantities = quantities(i, unit);
-        if (quantities.size() == 1) enter(values, quantities.get(0), i);
-      }
+    for (var measure : measures()) {
+      var values = measure.values();
       if (values.size() > 1)
         found.add(new Difference(Difference.Kind.NUMBER, rising(values), print(values)));
     }
@@ -41,27 +39,21 @@ final class DifferenceFinder {
     return found;
   }
 
-  private TreeSet<String> units() {
-    var units = new TreeSet<String>();
-    for (var one : carried)
-      for (var quantity : one.assertion().quantities())
-        if (!quantity.unit().isEmpty()) units.add(quantity.unit());
-    return units;
-  }
-
-  private List<Quantity> quantities(int carrier, String unit) {
-    return carried.get(carrier).assertion().quantities().stream()
-        .filter(quantity -> quantity.unit().equals(unit))
-        .toList();
-  }
-
-  private static void enter(List<Counted> values, Quantity quantity, int carrier) {
-    for (var value : values)
-      if (agree(value.quantity, quantity)) {
-        value.carriers.add(carrier);
-        return;
+  /** The things the carriers count, each with all numbers told of it, in the order they are first told. */
+  private List<Measure> measures() {
+    var measures = new ArrayList<Measure>();
+    for (var i = 0; i < carried.size(); i++)
+      for (var measured : carried.get(i).assertion().quantities()) {
+        if (measured.quantity().unit().isEmpty()) continue;
+        var carrier = i;
+        var known = measures.stream()
+            .filter(measure -> measure.likens(measured) && !measure.carriers.contains(carrier))
+            .max(Comparator.comparingInt(measure -> measure.shared(measured)));
+        var measure = known.orElseGet(() -> new Measure(measured.quantity().unit()));
+        if (known.isEmpty()) measures.add(measure);
+        measure.add(measured, carrier);
       }
-    values.add(new Counted(quantity, new ArrayList<>(List.of(carrier))));
+    return measures;
   }
 
   static boolean agree(Quantity a, Quantity b) {
@@ -152,4 +144,43 @@ final class DifferenceFinder {
   }
 
   private record Counted(Quantity quantity, List<Integer> carriers) {}
+
+  /** One thing counted: every carrier tells at most one number of it. */
+  private static final class Measure {
+    private final String unit;
+    private final Set<Integer> about = new HashSet<>();
+    private final List<Integer> carriers = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
+
+    Measure(String unit) {
+      this.unit = unit;
+    }
+
+    void add(Measured measured, int carrier) {
+      about.addAll(measured.about());
+      carriers.add(carrier);
+      quantities.add(measured.quantity());
+    }
+
+    /** Whether a number counts the same: its unit, and at least one word around it. */
+    boolean likens(Measured measured) {
+      return unit.equals(measured.quantity().unit()) && shared(measured) > 0;
+    }
+
+    int shared(Measured measured) {
+      return (int) measured.about().stream().filter(about::contains).count();
+    }
+
+    List<Counted> values() {
+      var values = new ArrayList<Counted>();
+      for (var i = 0; i < quantities.size(); i++) {
+        var quantity = quantities.get(i);
+        var known =
+            values.stream().filter(value -> agree(value.quantity, quantity)).findFirst();
+        if (known.isPresent()) known.get().carriers.add(carriers.get(i));
+        else values.add(new Counted(quantity, new ArrayList<>(List.of(carriers.get(i)))));
+      }
+      return values;
+    }
+  }
 }

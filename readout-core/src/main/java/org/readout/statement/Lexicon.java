@@ -210,6 +210,10 @@ final class Lexicon {
       "not", "n't", "never", "neither", "nor", "cannot", "without", "nobody", "nothing", "none",
       "unable", "fail", "failed", "fails", "deny", "denied", "denies", "denying");
 
+  /** Negate what follows with "to": prices may decline as well. */
+  private static final Set<String> REFUSALS = Set.of(
+      "decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing");
+
   private final Map<String, String> groups = new HashMap<>();
 
   private Lexicon(BufferedReader lines) throws IOException {
@@ -237,6 +241,10 @@ final class Lexicon {
     if (FUNCTION.contains(folded) || STRENGTH.contains(folded)) return "";
     var stem = stem(folded);
     return groups.getOrDefault(stem, stem);
+  }
+
+  boolean isRefusal(String word) {
+    return REFUSALS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isNegation(String word) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How far two assertions assert the same thing, 0 to 1, and whether they assert opposites.
  *
- * <p>Half is the cosine of their bags, half the share of the lighter one's weight that stands in the heavier: a part of a statement is
+ * <p>Most is the cosine of their bags, the rest the share of the lighter one's weight that stands in the heavier: a part of a statement is
  * the statement, trimmed. Shared figures alone make no likeness: two assertions must share at least one word that tells what, not
  * who. Two passages of one report are seldom the same statement, for a report rarely says a thing twice.
  */
@@ -15,9 +15,12 @@ final class Likeness {
   private static final double ONE_REPORT = 0.15;
 
   /** A lighter assertion than this is too thin for its coverage to count in full. */
-  private static final double THIN = 2.0;
+  private static final double THIN = 1.5;
 
-  /** What one shared word is worth between assertions that tell more than two things. */
+  /** The cosine's share; .3, .5 and .7 gave pair F1 .50, .51 and .53 on five annotated events. */
+  private static final double COSINE = 0.7;
+
+  /** What one shared word is worth between assertions of which one tells more than that. */
   private static final double ONE_WORD = 0.6;
 
   private final Vocabulary vocabulary;
@@ -47,8 +50,8 @@ final class Likeness {
     var cosine = dot / (left.norm() * right.norm());
     var lighter = Math.min(left.mass(), right.mass());
     var coverage = shared / Math.max(lighter, THIN);
-    var likeness = (cosine + coverage) / 2;
-    if (what == 1 && Math.max(tellingWhat(left), tellingWhat(right)) > 2) likeness *= ONE_WORD;
+    var likeness = COSINE * cosine + (1 - COSINE) * coverage;
+    if (what == 1 && Math.max(tellingWhat(left), tellingWhat(right)) > 1) likeness *= ONE_WORD;
     return a.report() == b.report() ? likeness - ONE_REPORT : likeness;
   }
 

@@ -170,6 +170,59 @@ class StatementAlignerTest {
   }
 
   @Test
+  void numbersDifferOnlyWhereTheyCountTheSame() {
+    var statement = about(
+        align(
+            report(
+                "a",
+                "The Ledger",
+                "The zoo at Brenning shut its gates after a boy of four years fell into the pond of its bear, aged 17 years."),
+            report(
+                "b",
+                "The Courier",
+                "The zoo at Brenning shut its gates after a boy of three years fell into the pond of its bear.")),
+        "zoo");
+    assertThat(statement.carriers()).hasSize(2);
+    assertThat(statement.differences()).singleElement().satisfies(difference -> assertThat(
+            difference.values())
+        .extracting(Difference.Value::value)
+        .containsExactly("4", "3"));
+  }
+
+  @Test
+  void wordsThatStandEverywhereMakeNoStatement() {
+    var alignment = align(
+        report(
+            "a",
+            "The Ledger",
+            "Mara Ilven, the mayor of Lisko, closed the bridge on Monday. \"Show me a text,\" Mara Ilven said."),
+        report(
+            "b",
+            "The Courier",
+            "Mara Ilven, the mayor of Lisko, closed the bridge on Monday. Both texts are short, officials said."));
+    assertThat(alignment.statements())
+        .filteredOn(statement -> statement.text().contains("text"))
+        .allSatisfy(statement -> assertThat(statement.carriers()).hasSize(1));
+  }
+
+  @Test
+  void whoDeclinesToCommentHasNoComment() {
+    var statement = about(
+        align(
+            report(
+                "a",
+                "The Ledger",
+                "The Ordish interior ministry declined to comment on the vote of the parliament in Varn."),
+            report(
+                "b",
+                "The Courier",
+                "The Ordish interior ministry had no comment on the vote of the parliament in Varn.")),
+        "comment");
+    assertThat(statement.carriers()).hasSize(2);
+    assertThat(statement.contested()).isFalse();
+  }
+
+  @Test
   void theOrderOfArticlesChangesNothing() {
     var seed = 314L;
     var articles = new ArrayList<>(List.of(
