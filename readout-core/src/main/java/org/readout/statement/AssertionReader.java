@@ -98,7 +98,7 @@ final class AssertionReader {
   private double weight(int key, double rarity) {
     if (vocabulary.isFigure(key)) return rarity / 2;
     var atLarge = vocabulary.rarityAtLarge(key);
-    return atLarge < 0 ? rarity : (1 - AT_LARGE) * rarity + AT_LARGE * atLarge;
+    return (1 - AT_LARGE) * rarity + AT_LARGE * atLarge.orElse(rarity);
   }
 
   private static boolean inside(Span span, List<Span> spans) {
@@ -143,7 +143,7 @@ final class AssertionReader {
           telling(token, word) && !strengthens(draft.tokens, i, word) ? lexicon.key(word) : "";
       if (negation > 0 && negation < Integer.MAX_VALUE) negation--;
       if (key.isEmpty()) continue;
-      var numbered = vocabulary.word(key);
+      var numbered = vocabulary.word(key, Character.isLowerCase(word.codePointAt(0)));
       draft.count(i, numbered);
       if (negation > 0) draft.negated.add(numbered);
     }
