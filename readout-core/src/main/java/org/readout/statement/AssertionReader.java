@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.EntityKind;
 import org.readout.analysis.Mention;
 import org.readout.analysis.PartOfSpeech;
+import org.readout.analysis.Quantity;
+import org.readout.analysis.TimeExpression;
 import org.readout.analysis.Token;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.Certainty;
@@ -88,11 +91,10 @@ final class AssertionReader {
         Bag.of(weights),
         draft.negated.stream().sorted().toList(),
         draft.stance,
-        analysis.quantities().stream()
-            .filter(quantity -> inside(quantity.span(), spans))
+        inside(spans, analysis.quantities(), Quantity::span).stream()
             .map(quantity -> new Measured(quantity, draft.around(quantity.span(), vocabulary)))
             .toList(),
-        analysis.times().stream().filter(t -> inside(t.span(), spans)).toList());
+        inside(spans, analysis.times(), TimeExpression::span));
   }
 
   private double weight(int key, double rarity) {
@@ -101,8 +103,27 @@ final class AssertionReader {
     return (1 - AT_LARGE) * rarity + AT_LARGE * atLarge.orElse(rarity);
   }
 
-  private static boolean inside(Span span, List<Span> spans) {
-    return spans.stream().anyMatch(s -> s.contains(span));
+  /** Those of {@code things}, given in reading order, that stand inside spans given in reading order. */
+  private static <T> List<T> inside(List<Span> spans, List<T> things, Function<T, Span> place) {
+    var found = new ArrayList<T>();
+    for (var span : spans) {
+      var at = firstFrom(things, place, span.start());
+      for (; at < things.size() && place.apply(things.get(at)).start() < span.end(); at++)
+        if (span.contains(place.apply(things.get(at)))) found.add(things.get(at));
+    }
+    return found;
+  }
+
+  /** Index of the first thing that starts at or after a place; their count when none does. */
+  private static <T> int firstFrom(List<T> things, Function<T, Span> place, int start) {
+    var low = 0;
+    var high = things.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (place.apply(things.get(middle)).start() < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   private Draft draft(int number, ReportWords words, Proposition proposition) {
@@ -203,21 +224,10 @@ final class AssertionReader {
     }
 
     List<Token> in(Span span) {
-      var from = firstFrom(span.start());
+      var from = firstFrom(tokens, Token::span, span.start());
       var to = from;
       while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) to++;
       return tokens.subList(from, to);
-    }
-
-    private int firstFrom(int start) {
-      var low = 0;
-      var high = tokens.size();
-      while (low < high) {
-        var middle = (low + high) >>> 1;
-        if (tokens.get(middle).span().start() < start) low = middle + 1;
-        else high = middle;
-      }
-      return low;
     }
 
     /** The mention a token stands in; null when in none, or when the mention is a place's or a plain description's. */

@@ -24,10 +24,13 @@ final class Cast {
 
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final NameIndex index = new NameIndex();
   /** A report's entities by their index, as figures. */
   private final List<int[]> ofReport = new ArrayList<>();
   /** Each figure's next towards its party's head; the head points at itself. */
   private final List<Integer> partyOf = new ArrayList<>();
+
+  private final Set<String> places = new HashSet<>();
 
   private Cast() {}
 
@@ -38,6 +41,7 @@ final class Cast {
     cast.joinByRole(reports);
     cast.joinSpokenFor(reports);
     cast.joinPlaces(reports);
+    cast.keepPlaces();
     return cast;
   }
 
@@ -93,8 +97,7 @@ final class Cast {
     if (known == null) known = alike(entity);
     if (known == null) known = add(entity.name(), entity.kind());
     else if (Names.words(entity.name()).size()
-        > Names.words(figures.get(known).name()).size())
-      figures.set(known, new Figure(known, entity.name(), figures.get(known).kind()));
+        > Names.words(figures.get(known).name()).size()) rename(known, entity.name());
     byKey.put(key, known);
     return known;
   }
@@ -103,7 +106,8 @@ final class Cast {
   private @Nullable Integer alike(Entity entity) {
     var words = Names.words(entity.name());
     Integer found = null;
-    for (var figure : figures) {
+    for (var number : index.near(entity.name())) {
+      var figure = figures.get(number);
       if (!same(entity, words, figure)) continue;
       if (found != null) return null;
       found = figure.number();
@@ -131,7 +135,13 @@ final class Cast {
     var number = figures.size();
     figures.add(new Figure(number, name, kind));
     partyOf.add(number);
+    if (kind != EntityKind.UNNAMED && kind != EntityKind.DOCUMENT) index.enter(name, number);
     return number;
+  }
+
+  private void rename(int number, String name) {
+    figures.set(number, new Figure(number, name, figures.get(number).kind()));
+    index.enter(name, number);
   }
 
   /** What belongs to what by an article's own words: "Trump's office", "a ministry spokesman". */
@@ -158,11 +168,14 @@ final class Cast {
           default -> false;
         })
         .toList();
+    var byWord = new NameIndex();
+    for (var body : bodies) byWord.enter(Names.telling(body.name()), body.number());
     for (var i = 0; i < reports.size(); i++)
       for (var entity : reports.get(i).analysis().entities()) {
         var role = entity.role();
         if (entity.kind() != EntityKind.PERSON || role == null) continue;
-        var fitting = bodies.stream()
+        var fitting = byWord.under(Names.telling(role)).stream()
+            .map(figures::get)
             .filter(body -> Names.speaksFor(role, body.name()))
             .map(body -> head(body.number()))
             .distinct()
@@ -243,7 +256,7 @@ final class Cast {
         speaking.merge(
             figure,
             speaker.name() + " " + (speaker.role() == null ? "" : speaker.role()),
-            (a, b) -> a + " " + b);
+            (a, b) -> a.contains(b) ? a : a + " " + b);
       }
     for (var place : speaking.keySet()) {
       if (figures.get(place).kind() != EntityKind.PLACE || head(place) != place) continue;
@@ -259,10 +272,14 @@ final class Cast {
 
   /** Whether a party is known by no more than a place: which of its offices spoke is not told. */
   boolean isPlace(String party) {
-    return figures.stream()
-        .anyMatch(figure -> figure.kind() == EntityKind.PLACE
-            && figure.name().equals(party)
-            && head(figure.number()) == figure.number());
+    return places.contains(party);
+  }
+
+  /** The names of places that are parties of their own. */
+  private void keepPlaces() {
+    for (var figure : figures)
+      if (figure.kind() == EntityKind.PLACE && head(figure.number()) == figure.number())
+        places.add(figure.name());
   }
 
   private int head(int figure) {

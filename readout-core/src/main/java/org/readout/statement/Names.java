@@ -1,6 +1,7 @@
 package org.readout.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -143,6 +144,13 @@ final class Names {
       start = -1;
     }
     return words;
+  }
+
+  /** The words of a name or role that are no words of office. */
+  static Set<String> telling(String name) {
+    var telling = new LinkedHashSet<>(words(name));
+    telling.removeAll(OFFICES);
+    return telling;
   }
 
   /** Whether two names of persons can mean one: the same last word, and first words that are the same, missing, or one the other's initial. */
