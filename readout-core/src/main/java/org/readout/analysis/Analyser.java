@@ -1,7 +1,9 @@
 package org.readout.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.readout.article.Article;
 import org.readout.text.Characters;
 import org.readout.text.Quotations;
@@ -18,12 +20,17 @@ public final class Analyser {
   private final Tokenizer tokenizer = new Tokenizer(lists);
 
   public Analysis analyse(Article article) {
-    var text = article.text();
+    var text = article.analysedText();
     var english = article.language().equals("en") || article.language().equals("und");
     var sentences = sentences(text, english);
     var quotations = Quotations.find(text);
+    var vocabulary = new HashMap<String, String>();
+    UnaryOperator<String> shared = word -> {
+      var known = vocabulary.putIfAbsent(word, word);
+      return known == null ? word : known;
+    };
     var words = sentences.stream()
-        .map(sentence -> new Words(text, sentence, quotations))
+        .map(sentence -> new Words(text, sentence, quotations, shared))
         .toList();
     var finder = new MentionFinder(text, words, lists);
     var mentions = finder.find();

@@ -3,6 +3,7 @@ package org.readout.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.readout.text.Quotation;
 import org.readout.text.Quotations;
 import org.readout.text.Span;
@@ -20,12 +21,21 @@ final class Words {
 
   /** @param quotations those of the whole text, in reading order */
   Words(CharSequence text, Sentence sentence, List<Quotation> quotations) {
+    this(text, sentence, quotations, word -> word);
+  }
+
+  /** @param shared gives one and the same string for equal words, so that a long text's words take no more room than its vocabulary */
+  Words(
+      CharSequence text,
+      Sentence sentence,
+      List<Quotation> quotations,
+      UnaryOperator<String> shared) {
     tokens = sentence.tokens();
     words = new String[tokens.size()];
     folded = new String[words.length];
     for (var i = 0; i < words.length; i++) {
-      words[i] = tokens.get(i).span().of(text);
-      folded[i] = words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      words[i] = shared.apply(tokens.get(i).span().of(text));
+      folded[i] = shared.apply(words[i].toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
     quoted = quoted(quotations);
   }

@@ -43,6 +43,9 @@ public record Article(
     String text,
     List<Furniture> furniture) {
 
+  /** UTF-16 units of a text that later stages read: five times the longest report met, and two seconds' to thirty seconds' work. */
+  public static final int ANALYSED = 1 << 20;
+
   public Article {
     for (var block : furniture)
       if (block.at() > text.length())
@@ -74,6 +77,13 @@ public record Article(
             captured,
             text,
             furniture);
+  }
+
+  /** The text as far as later stages read it: all of it but where it is vast. */
+  public String analysedText() {
+    if (text.length() <= ANALYSED) return text;
+    var end = Character.isHighSurrogate(text.charAt(ANALYSED - 1)) ? ANALYSED - 1 : ANALYSED;
+    return text.substring(0, end);
   }
 
   /** The agencies named, each once, in the order found. */

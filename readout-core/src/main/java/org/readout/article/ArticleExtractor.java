@@ -37,6 +37,15 @@ public final class ArticleExtractor {
           case PLAIN_TEXT -> flat(capture);
           case RECORD_TEXT -> record(capture);
         };
+    var analysed = article.analysedText().length();
+    if (analysed < article.text().length())
+      problems.add(new Problem(
+          Stage.ARTICLE,
+          capture.input(),
+          capture.place(),
+          "The text is longer than "
+              + analysed
+              + " characters; it is kept whole, and who says what is read up to there."));
     return new Extracted(capture, article, problems);
   }
 

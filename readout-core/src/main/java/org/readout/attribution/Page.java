@@ -31,7 +31,7 @@ final class Page {
   Page(Article article, Analysis analysis) {
     this.article = article;
     this.analysis = analysis;
-    quotations = closed(Quotations.find(article.text()));
+    quotations = closed(Quotations.find(article.analysedText()));
     lines = lines();
   }
 
