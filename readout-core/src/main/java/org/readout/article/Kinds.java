@@ -125,20 +125,28 @@ final class Kinds {
     return reading.pieces().stream().filter(piece -> piece.reason() == reason).count();
   }
 
-  /** Many lines that are a time of day, or begin with one and have a sentence. */
+  /**
+   * Many entries that open with a time of day, or stand below one. Times below which no text of the report comes before the next are a
+   * programme's or a list of other reports'.
+   */
   private static boolean isTicker(String headline, Reading reading) {
-    var times = 0;
+    var entries = 0;
     var bodies = 0;
+    var timed = false;
     for (var piece : reading.pieces()) {
-      if (piece.isBody()) bodies++;
-      if (opensWithTime(piece.text())) times++;
+      timed |= opensWithTime(piece.text());
+      if (!piece.isBody()) continue;
+      bodies++;
+      if (timed) entries++;
+      timed = false;
     }
-    var announced = headline.toLowerCase(Locale.ROOT).startsWith("live")
-        || headline.toLowerCase(Locale.ROOT).contains("ticker")
-        || headline.toLowerCase(Locale.ROOT).contains("liveblog");
-    return times >= 4 && (announced || times * 3 >= bodies && times >= 6);
+    var title = headline.toLowerCase(Locale.ROOT);
+    var announced =
+        title.startsWith("live") || title.contains("ticker") || title.contains("liveblog");
+    return entries >= 4 && (announced || entries >= 6 && entries * 3 >= bodies);
   }
 
+  /** "21:12", "9.05 Uhr"; not "20.10.2025". */
   private static boolean opensWithTime(String text) {
     var colon = text.indexOf(':');
     if (colon < 0 || colon > 2) colon = text.indexOf('.');
@@ -148,6 +156,10 @@ final class Kinds {
         && Character.isDigit(text.charAt(colon - 1))
         && Character.isDigit(text.charAt(colon + 1))
         && Character.isDigit(text.charAt(colon + 2))
-        && (text.length() == colon + 3 || !Character.isLetterOrDigit(text.charAt(colon + 3)));
+        && text.charAt(colon + 1) < '6'
+        && (text.length() == colon + 3 || !Character.isLetterOrDigit(text.charAt(colon + 3)))
+        && (text.length() <= colon + 4
+            || text.charAt(colon + 3) != '.'
+            || !Character.isDigit(text.charAt(colon + 4)));
   }
 }
