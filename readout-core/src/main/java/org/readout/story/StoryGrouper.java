@@ -5,202 +5,92 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Analysis;
-import org.readout.analysis.EntityKind;
 import org.readout.article.Article;
 import org.readout.reprint.Reprint;
 import org.readout.text.ArticleId;
 import org.readout.text.AverageLink;
-import org.readout.text.Digests;
+import org.readout.text.AverageLink.Parting;
 import org.readout.text.TermWeights;
 
 /**
- * Groups articles into stories and stories into storylines: average-link clustering over the pairs that share heavy terms.
+ * Groups articles into stories and stories into storylines: average-link clustering over the pairs that share heavy terms, then parted
+ * where two groups of reports are less alike than each is in itself. Copies of one text are one article until the stories are cut.
  *
- * <p>Immutable and safe to share between threads. The same articles in any order give the same stories.
+ * <p>Immutable and safe to share between threads. The same articles in any order give the same stories, and so do the same articles with
+ * every name replaced by another.
  */
 public final class StoryGrouper {
 
-  /** Least mean likeness of one story; chosen on the story corpora's development parts, one for all sets. */
-  static final double ONE_STORY = 0.17;
+  /** Least mean likeness of one story: what nothing else competes for may be loose. Between .06 and .12 the story corpora's mean moves by .003. */
+  static final double ONE_STORY = 0.1;
 
-  /** Least likeness of two stories of one storyline. */
-  static final double ONE_STORYLINE = 0.1;
+  /**
+   * Reports of a later event share its matter's words and names with the reports of the first: told by likeness alone they are one
+   * story, told by what holds two groups together they are two. Chosen with the weights of {@link Sketch}.
+   */
+  private static final Parting PARTING = new Parting(0.6, 0.15, 0.5);
 
-  /** Days beyond which two dated reports are ever less likely of one happening; a tenth off a day. */
-  private static final int SAME_NEWS = 3;
+  /** Pairs less alike are not remembered, and count as not alike at all. */
+  private static final double LEAST = 0.02;
 
   private final TermWeights table = TermWeights.shipped();
 
   /**
-   * @param articles sorted by address and id
-   * @param analyses one for each article
+   * @param articles in any order
+   * @param analyses one for each article, in the articles' order
    */
   public Grouping group(List<Article> articles, List<Analysis> analyses, List<Reprint> reprints) {
+    var analysisOf = new HashMap<ArticleId, Analysis>();
+    for (var analysis : analyses) analysisOf.put(analysis.article(), analysis);
     var sorted = articles.stream().sorted(Comparator.comparing(Article::id)).toList();
-    var vectors = sorted.stream().map(article -> new TermVector(article, table)).toList();
-    var links = links(sorted, vectors, reprints);
-    var link = new AverageLink(sorted.size(), ONE_STORY);
-    links.forEach((pair, likeness) -> link.link(pair.a, pair.b, likeness));
-    var names = names(analyses);
-    var drafts = new ArrayList<Draft>();
-    for (var members : link.clusters()) drafts.add(draft(members, sorted, vectors, links, names));
-    return new Storylines(drafts).join();
+    var copies = Copies.of(sorted);
+    var words = new ArrayList<ArticleWords>();
+    for (var each : copies) {
+      var article = sorted.get(each.first());
+      words.add(ArticleWords.of(article, analysis(article, analysisOf), table));
+    }
+    var lexicon = new Lexicon(table, words);
+    var sketches = new ArrayList<Sketch>();
+    for (var i = 0; i < copies.size(); i++)
+      sketches.add(Sketch.of(sorted.get(copies.get(i).first()), words.get(i), lexicon));
+
+    var link = new AverageLink(sketches.size(), ONE_STORY, PARTING);
+    for (var pair : Candidates.of(sketches.stream().map(Sketch::lead).toList())) {
+      var likeness = sketches.get(pair[0]).likeness(sketches.get(pair[1]));
+      if (likeness >= LEAST) link.link(pair[0], pair[1], likeness);
+    }
+    linkReprints(link, copies, sorted, reprints);
+
+    var drafts = new Drafts(sorted, copies, sketches, lexicon, analysisOf);
+    return new Storylines(link.clusters().stream().map(drafts::draft).toList()).join();
   }
 
-  private Map<Pair, Double> links(
-      List<Article> articles, List<TermVector> vectors, List<Reprint> reprints) {
-    var links = new HashMap<Pair, Double>();
-    for (var pair : Candidates.of(vectors)) {
-      var likeness = vectors.get(pair[0]).cosine(vectors.get(pair[1]))
-          * nearness(articles.get(pair[0]), articles.get(pair[1]));
-      if (likeness > 0.02) links.put(new Pair(pair[0], pair[1]), likeness);
-    }
-    var numbers = new HashMap<ArticleId, Integer>();
-    for (var i = 0; i < articles.size(); i++) numbers.put(articles.get(i).id(), i);
+  /** A report that repeats another's prose tells what that tells, whatever it leaves out. */
+  private static void linkReprints(
+      AverageLink link, List<Copies> copies, List<Article> articles, List<Reprint> reprints) {
+    Map<ArticleId, Integer> numbers = new HashMap<>();
+    for (var i = 0; i < copies.size(); i++)
+      for (var number : copies.get(i).all()) numbers.put(articles.get(number).id(), i);
+    var strongest = new HashMap<List<Integer>, Double>();
     for (var reprint : reprints) {
       var from = numbers.get(reprint.from());
       var to = numbers.get(reprint.to());
-      if (from != null && to != null && reprint.decided() && reprint.kind() == Reprint.Kind.WHOLE)
-        links.merge(
-            new Pair(Math.min(from, to), Math.max(from, to)),
-            Math.max(reprint.sharedFrom(), reprint.sharedTo()),
+      if (from == null || to == null || from.equals(to)) continue;
+      if (reprint.decided() && reprint.kind() == Reprint.Kind.WHOLE)
+        strongest.merge(
+            List.of(Math.min(from, to), Math.max(from, to)),
+            Sketch.bounded(Math.max(reprint.sharedFrom(), reprint.sharedTo())),
             Math::max);
     }
-    return links;
+    strongest.forEach((pair, likeness) -> link.link(pair.get(0), pair.get(1), likeness));
   }
 
-  /** 1 for reports of the same days or without dates, less the further apart they were published; never below a half, for dates are often wrong. */
-  static double nearness(Article a, Article b) {
-    var gap = Days.between(a.published(), b.published());
-    return gap == null || gap <= SAME_NEWS ? 1 : Math.max(0.5, 1 - 0.1 * (gap - SAME_NEWS));
-  }
-
-  private static Map<ArticleId, Set<String>> names(List<Analysis> analyses) {
-    var names = new HashMap<ArticleId, Set<String>>();
-    for (var analysis : analyses) {
-      var found = new TreeSet<String>();
-      for (var entity : analysis.entities())
-        if (entity.kind() == EntityKind.PERSON
-            || entity.kind() == EntityKind.BODY
-            || entity.kind() == EntityKind.PLACE) found.add(entity.name());
-      names.put(analysis.article(), found);
-    }
-    return names;
-  }
-
-  private Draft draft(
-      List<Integer> members,
-      List<Article> articles,
-      List<TermVector> vectors,
-      Map<Pair, Double> links,
-      Map<ArticleId, Set<String>> names) {
-    var list = new ArrayList<Member>();
-    var central = members.get(0);
-    var best = -1.0;
-    for (var i : members) {
-      var sum = 0.0;
-      var nearest = -1;
-      var nearness = -1.0;
-      for (var j : members) {
-        if (i.equals(j)) continue;
-        var likeness = links.getOrDefault(new Pair(Math.min(i, j), Math.max(i, j)), 0.0);
-        sum += likeness;
-        if (likeness > nearness) {
-          nearness = likeness;
-          nearest = j;
-        }
-      }
-      if (sum > best && !articles.get(i).headline().isBlank()) {
-        best = sum;
-        central = i;
-      }
-      list.add(
-          nearest < 0
-              ? alone(articles.get(i))
-              : member(articles, vectors, names, i, nearest, nearness, sum / (members.size() - 1)));
-    }
-    var ids = list.stream().map(member -> member.article().value()).toList();
-    return new Draft(
-        new StoryId("story-" + Digests.of(String.join("\n", ids), 6)),
-        articles.get(central).headline(),
-        list,
-        members.stream().map(articles::get).toList(),
-        members.stream().map(vectors::get).toList(),
-        shared(members.stream()
-            .map(i -> names.getOrDefault(articles.get(i).id(), Set.of()))
-            .toList()));
-  }
-
-  /** Names in at least half of the members. */
-  private static Set<String> shared(List<Set<String>> names) {
-    var counts = new HashMap<String, Integer>();
-    for (var of : names) for (var name : of) counts.merge(name, 1, Integer::sum);
-    var shared = new TreeSet<String>();
-    counts.forEach((name, count) -> {
-      if (2 * count >= names.size()) shared.add(name);
-    });
-    return shared;
-  }
-
-  private static Member alone(Article article) {
-    return new Member(
-        article.id(), List.of(new Reason("alone", "no other report is alike enough", null)), 1);
-  }
-
-  private static Member member(
-      List<Article> articles,
-      List<TermVector> vectors,
-      Map<ArticleId, Set<String>> names,
-      int i,
-      int nearest,
-      double likeness,
-      double mean) {
-    var with = articles.get(nearest).id();
-    var reasons = new ArrayList<Reason>();
-    reasons.add(new Reason(
-        "nearest",
-        String.format(
-            java.util.Locale.ROOT, "likeness %.2f, mean to all members %.2f", likeness, mean),
-        with));
-    reasons.add(new Reason(
-        "terms", String.join(", ", vectors.get(i).shared(vectors.get(nearest), 6)), with));
-    var common = new TreeSet<>(names.getOrDefault(articles.get(i).id(), Set.of()));
-    common.retainAll(names.getOrDefault(with, Set.of()));
-    if (!common.isEmpty())
-      reasons.add(
-          new Reason("mentions", String.join(", ", common.stream().limit(6).toList()), with));
-    var gap = Days.between(articles.get(i).published(), articles.get(nearest).published());
-    if (gap != null)
-      reasons.add(new Reason(
-          "date", gap == 0 ? "published the same day" : "published " + gap + " days apart", with));
-    return new Member(articles.get(i).id(), reasons, Math.min(1, mean / (2 * ONE_STORY)));
-  }
-
-  /** Two articles by number, the lower first. */
-  record Pair(int a, int b) {}
-
-  /** A story before it knows its storyline. */
-  record Draft(
-      StoryId id,
-      String headline,
-      List<Member> members,
-      List<Article> articles,
-      List<TermVector> vectors,
-      Set<String> names) {
-
-    /** The first day a member was published, as far as dates with a year tell; null when none does. */
-    @Nullable
-    String day() {
-      return articles.stream()
-          .map(article -> article.published().value())
-          .filter(value -> value != null && !value.startsWith("--"))
-          .map(String::valueOf)
-          .min(String::compareTo)
-          .orElse(null);
-    }
+  private static Analysis analysis(Article article, Map<ArticleId, Analysis> analyses) {
+    var analysis = analyses.get(article.id());
+    if (analysis == null)
+      throw new IllegalArgumentException(
+          "need an analysis of each article, " + article.id() + " has none");
+    return analysis;
   }
 }

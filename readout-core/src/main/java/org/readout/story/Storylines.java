@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.readout.story.StoryGrouper.Draft;
 import org.readout.text.AverageLink;
 import org.readout.text.Digests;
 
@@ -13,6 +12,9 @@ import org.readout.text.Digests;
  * Joins stories of one continuing matter: alike in their terms, though not enough to be one happening, and sharing at least two names.
  */
 final class Storylines {
+
+  /** Least likeness of two stories of one storyline. */
+  private static final double ONE_STORYLINE = 0.1;
 
   private static final int NAMES = 2;
 
@@ -23,9 +25,9 @@ final class Storylines {
   }
 
   Grouping join() {
-    var link = new AverageLink(drafts.size(), StoryGrouper.ONE_STORYLINE);
-    for (var pair :
-        Candidates.of(drafts.stream().map(draft -> draft.vectors().get(0)).toList()))
+    var link = new AverageLink(drafts.size(), ONE_STORYLINE);
+    for (var pair : Candidates.of(
+        drafts.stream().map(draft -> draft.sketches().get(0).lead()).toList()))
       consider(link, pair[0], pair[1]);
     var stories = new ArrayList<Story>();
     var storylines = new ArrayList<Storyline>();
@@ -49,16 +51,9 @@ final class Storylines {
   }
 
   private void consider(AverageLink link, int a, int b) {
-    var likeness = likeness(drafts.get(a), drafts.get(b));
-    if (likeness >= StoryGrouper.ONE_STORYLINE / 2
+    var likeness = drafts.get(a).likeness(drafts.get(b));
+    if (likeness >= ONE_STORYLINE / 2
         && sharedNames(drafts.get(a), drafts.get(b)).size() >= NAMES) link.link(a, b, likeness);
-  }
-
-  /** The mean over all pairs of their members. */
-  private static double likeness(Draft a, Draft b) {
-    var sum = 0.0;
-    for (var one : a.vectors()) for (var other : b.vectors()) sum += one.cosine(other);
-    return sum / ((double) a.vectors().size() * b.vectors().size());
   }
 
   private static TreeSet<String> sharedNames(Draft a, Draft b) {
@@ -84,7 +79,7 @@ final class Storylines {
     return String.format(
         Locale.ROOT,
         "likeness %.2f; both name %s; %s",
-        likeness(before, after),
+        before.likeness(after),
         String.join(", ", sharedNames(before, after).stream().limit(5).toList()),
         order);
   }

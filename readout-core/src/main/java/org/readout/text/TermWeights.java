@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
 /**
- * How rare terms are, by a shipped table of the number of news reports each stands in. The table and not the input weighs terms, so that
- * the same two reports are as alike in any company.
+ * How rare the words of the language are, by a shipped table of the number of news reports each stands in.
  *
- * <p>The table is made by {@code TermTable} in readout-eval from the development corpora; it holds counts alone. A term outside it is
- * as rare as the rarest in it.
+ * <p>The table is made by {@code TermTable} in readout-eval from the development corpora; it holds counts alone, and only of words
+ * written small: whose names stood in the news when it was made says nothing about the next report. A term outside it is as rare as
+ * the rarest in it.
  */
 public final class TermWeights {
 
   /** Stands in the table's first line; a change of form or counts changes it. */
-  public static final String VERSION = "terms-1";
+  public static final String VERSION = "terms-2";
 
   private final Map<String, Integer> counts;
   private final int reports;
@@ -38,6 +38,11 @@ public final class TermWeights {
   /** The inverse document frequency of a term: ln((N + 1) / (n + 1)), at least 0. */
   public double of(String term) {
     return Math.max(0, StrictMath.log((reports + 1.0) / (counts.getOrDefault(term, 0) + 1.0)));
+  }
+
+  /** Whether the table has met the term as a word written small. */
+  public boolean knows(String term) {
+    return counts.containsKey(term);
   }
 
   private static final class Shipped {

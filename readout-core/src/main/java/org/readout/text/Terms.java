@@ -18,10 +18,19 @@ public final class Terms {
 
   private Terms() {}
 
-  /** The terms of {@code text} in reading order, function words among them. */
-  public static List<String> of(CharSequence text) {
+  /**
+   * A word and what is left of it.
+   *
+   * @param term the word folded and stemmed
+   * @param start index of its first character in the text
+   * @param capital whether it opens with a capital letter
+   */
+  public record Word(String term, int start, boolean capital) {}
+
+  /** The words of {@code text} in reading order, function words among them. */
+  public static List<Word> words(CharSequence text) {
     var stemmer = new PorterStemmer();
-    var terms = new ArrayList<String>();
+    var words = new ArrayList<Word>();
     var start = -1;
     for (var i = 0; i <= text.length(); i++) {
       var inside = i < text.length()
@@ -31,10 +40,13 @@ public final class Terms {
       if (inside && start < 0) start = i;
       if (inside || start < 0) continue;
       if (i - start <= LONGEST)
-        terms.add(term(stemmer, text.subSequence(start, i).toString().toLowerCase(Locale.ROOT)));
+        words.add(new Word(
+            term(stemmer, text.subSequence(start, i).toString().toLowerCase(Locale.ROOT)),
+            start,
+            Character.isUpperCase(Character.codePointAt(text, start))));
       start = -1;
     }
-    return terms;
+    return words;
   }
 
   private static boolean isMark(char c) {

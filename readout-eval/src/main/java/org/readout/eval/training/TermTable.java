@@ -14,8 +14,9 @@ import org.readout.text.TermWeights;
 import org.readout.text.Terms;
 
 /**
- * Counts in how many reports each term stands, over the full texts of the story and reprint corpora and the attribution corpus, and
- * writes the table {@link TermWeights} ships. Terms in fewer than three reports are left out.
+ * Counts in how many reports each term stands written small, over the full texts of the story and reprint corpora and the attribution corpus, and
+ * writes the table {@link TermWeights} ships. Words with a capital are not counted, so that
+ * no name gets a weight of its own; terms in fewer than three reports are left out.
  *
  * <pre>{@code
  * java -cp readout-cli/target/readout.jar org.readout.eval.training.TermTable CORPORA readout-core/src/main/resources/org/readout/text/terms.gz
@@ -64,7 +65,9 @@ public final class TermTable {
 
   private void add(String text) {
     reports++;
-    for (var term : new HashSet<>(Terms.of(text))) counts.merge(term, 1, Integer::sum);
+    var terms = new HashSet<String>();
+    for (var word : Terms.words(text)) if (!word.capital()) terms.add(word.term());
+    for (var term : terms) counts.merge(term, 1, Integer::sum);
   }
 
   private void write(Path file) throws IOException {
