@@ -20,17 +20,32 @@ final class Candidates {
 
   private Candidates() {}
 
+  /** Each pair once, the lower number first, ascending. Where reports are in several languages, their names pair them too. */
+  static List<int[]> among(List<Sketch> sketches) {
+    var isOneLanguage = sketches.stream().map(Sketch::language).distinct().count() < 2;
+    var keys = new ArrayList<List<Integer>>();
+    for (var sketch : sketches) {
+      var of = new TreeSet<>(sketch.lead().heaviest(HEAVY));
+      if (!isOneLanguage) of.addAll(sketch.names().keySet());
+      keys.add(List.copyOf(of));
+    }
+    return sharing(keys);
+  }
+
   /** Each pair once, the lower number first, ascending. */
   static List<int[]> of(List<TermVector> vectors) {
-    var heaviest = vectors.stream().map(vector -> vector.heaviest(HEAVY)).toList();
+    return sharing(vectors.stream().map(vector -> vector.heaviest(HEAVY)).toList());
+  }
+
+  private static List<int[]> sharing(List<List<Integer>> keys) {
     Map<Integer, List<Integer>> postings = new HashMap<>();
-    for (var i = 0; i < vectors.size(); i++)
-      for (var term : heaviest.get(i))
+    for (var i = 0; i < keys.size(); i++)
+      for (var term : keys.get(i))
         postings.computeIfAbsent(term, t -> new ArrayList<>()).add(i);
     var pairs = new ArrayList<int[]>();
-    for (var i = 0; i < vectors.size(); i++) {
+    for (var i = 0; i < keys.size(); i++) {
       var partners = new TreeSet<Integer>();
-      for (var term : heaviest.get(i)) {
+      for (var term : keys.get(i)) {
         var posting = postings.getOrDefault(term, List.of());
         var at = Collections.binarySearch(posting, i);
         var reach = posting.size() > COMMON ? NEIGHBOURS : posting.size();

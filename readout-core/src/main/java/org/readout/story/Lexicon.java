@@ -34,6 +34,7 @@ final class Lexicon {
       for (var name : words.names()) holders.merge(name, 1, Integer::sum);
       all.addAll(words.lead().keySet());
       all.addAll(words.numerals());
+      all.addAll(words.names());
     }
     this.terms = all.toArray(String[]::new);
   }

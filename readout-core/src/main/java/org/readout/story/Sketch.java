@@ -1,6 +1,8 @@
 package org.readout.story;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.readout.article.Article;
 import org.readout.article.PublicationDate;
 
@@ -11,8 +13,14 @@ import org.readout.article.PublicationDate;
  * @param lead the words of its headline and first part
  * @param headline the words of its headline
  * @param numerals its numbers
+ * @param names the rarity of each of its names, by the name's number
  */
-record Sketch(Article article, TermVector lead, TermVector headline, TermVector numerals) {
+record Sketch(
+    Article article,
+    TermVector lead,
+    TermVector headline,
+    TermVector numerals,
+    SortedMap<Integer, Double> names) {
 
   /** What a whole matter is about weighs less than what one happening is about: a lead's rare terms weigh more than their rarity. */
   private static final double SHARPNESS = 1.5;
@@ -31,12 +39,26 @@ record Sketch(Article article, TermVector lead, TermVector headline, TermVector 
 
   private static final double BEYOND = 0.05;
 
+  /** Two reports in two languages share at least so many names when they tell of one happening; fewer stand in many reports. */
+  private static final int SHARED_NAMES = 3;
+
   static Sketch of(Article article, ArticleWords words, Lexicon lexicon) {
     return new Sketch(
         article,
         TermVector.of(words.lead(), words.names(), lexicon, SHARPNESS),
         TermVector.of(words.headline(), words.names(), lexicon, 1),
-        TermVector.of(words.numerals(), lexicon));
+        TermVector.of(words.numerals(), lexicon),
+        names(words, lexicon));
+  }
+
+  private static SortedMap<Integer, Double> names(ArticleWords words, Lexicon lexicon) {
+    var names = new TreeMap<Integer, Double>();
+    for (var name : words.names()) names.put(lexicon.number(name), lexicon.rarity(name, true));
+    return names;
+  }
+
+  String language() {
+    return article.language();
   }
 
   /**
@@ -47,11 +69,29 @@ record Sketch(Article article, TermVector lead, TermVector headline, TermVector 
    * ever are, and must not make these look like strangers.
    */
   double likeness(Sketch other) {
-    var alike = nearness(article.published(), other.article.published())
-        * (LEAD * lead.cosine(other.lead)
-            + HEADLINE * headline.cosine(other.headline)
-            + NUMERALS * numerals.cosine(other.numerals));
-    return bounded(alike);
+    var alike = LEAD * lead.cosine(other.lead)
+        + HEADLINE * headline.cosine(other.headline)
+        + NUMERALS * numerals.cosine(other.numerals);
+    if (!language().equals(other.language())) alike = Math.max(alike, sharedNames(other));
+    return bounded(alike * nearness(article.published(), other.article.published()));
+  }
+
+  /** How much of the names of the one that has fewer stands in the other, by rarity: all that two languages share. */
+  private double sharedNames(Sketch other) {
+    var count = 0;
+    var shared = 0.0;
+    for (var name : names.entrySet()) {
+      if (!other.names.containsKey(name.getKey())) continue;
+      count++;
+      shared += name.getValue();
+    }
+    return count < SHARED_NAMES ? 0 : shared / Math.min(sum(names), sum(other.names));
+  }
+
+  private static double sum(SortedMap<Integer, Double> names) {
+    var sum = 0.0;
+    for (var rarity : names.values()) sum += rarity;
+    return sum;
   }
 
   static double bounded(double alike) {

@@ -56,7 +56,7 @@ public final class StoryGrouper {
       sketches.add(Sketch.of(sorted.get(copies.get(i).first()), words.get(i), lexicon));
 
     var link = new AverageLink(sketches.size(), ONE_STORY, PARTING);
-    for (var pair : Candidates.of(sketches.stream().map(Sketch::lead).toList())) {
+    for (var pair : Candidates.among(sketches)) {
       var likeness = sketches.get(pair[0]).likeness(sketches.get(pair[1]));
       if (likeness >= LEAST) link.link(pair[0], pair[1], likeness);
     }

@@ -7,8 +7,8 @@
  * <p>Articles are alike by the words of headline and lead, weighed by rarity: words of the language by a shipped table, names by the reports at
  * hand. Average-link clustering with a low threshold joins them, and a cluster whose two parts are less alike than either is in itself is parted.
  *
- * <p>Weak spots: a short later report that spends most of its words on the first event stays in that event's story; reports of one
- * happening in different languages share only names and numbers, too little to be one story.
+ * <p>Weak spots: a short later report that spends most of its words on the first event stays in that event's story; reports in two
+ * languages are compared by their names alone, which tell two events of one matter apart badly.
  */
 @NullMarked
 package org.readout.story;
