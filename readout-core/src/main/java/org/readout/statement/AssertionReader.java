@@ -146,6 +146,7 @@ final class AssertionReader {
         continue;
       }
       if (FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))
+          && !isAcronym(token, word)
           && speaker >= 0
           && proposition.form() != Form.OWN) {
         draft.count(i, vocabulary.figure(speaker));
@@ -153,7 +154,11 @@ final class AssertionReader {
         continue;
       }
       if (isNumber(token, word)) {
-        draft.count(i, vocabulary.number(word));
+        if (!words.dates(token.span())) draft.count(i, vocabulary.number(word));
+        continue;
+      }
+      if (isAcronym(token, word)) {
+        draft.count(i, vocabulary.word(word.toLowerCase(Locale.ROOT), false));
         continue;
       }
       if (negates(draft.tokens, i, words.text)) {
@@ -199,6 +204,13 @@ final class AssertionReader {
     return token.pos() == PartOfSpeech.NUM || Character.isDigit(word.codePointAt(0));
   }
 
+  /** "US" is neither "us" nor a word that asserts nothing. */
+  private static boolean isAcronym(Token token, String word) {
+    return token.pos() == PartOfSpeech.PROPN
+        && word.length() > 1
+        && word.chars().allMatch(Character::isUpperCase);
+  }
+
   private static boolean telling(Token token, String word) {
     if (!Characters.isWordPart(word.codePointAt(0))) return false;
     return switch (token.pos()) {
@@ -221,6 +233,14 @@ final class AssertionReader {
           .flatMap(s -> s.tokens().stream())
           .toList();
       this.mentions = report.analysis().mentions();
+    }
+
+    /** Whether a token is part of a date or time: the 14th of a month is no count of anything. */
+    boolean dates(Span token) {
+      var times = report.analysis().times();
+      var at = firstFrom(times, TimeExpression::span, token.start());
+      return at < times.size() && times.get(at).span().overlaps(token)
+          || at > 0 && times.get(at - 1).span().overlaps(token);
     }
 
     List<Token> in(Span span) {
