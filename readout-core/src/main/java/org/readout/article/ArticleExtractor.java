@@ -130,7 +130,7 @@ public final class ArticleExtractor {
     Article article(Kinds.Judgement judged, List<Furniture> furniture) {
       var dateline = Dateline.of(text);
       var outlet = outlets.of(capture, data, reading);
-      var byline = Authors.of(data, reading.bylines(), outlet);
+      var byline = Authors.of(data, reading.bylines(), headline(), outlet);
       var language = language();
       var dates = dates(language);
       return new Article(
@@ -196,21 +196,45 @@ public final class ArticleExtractor {
     }
 
     private Dates dates(String language) {
-      var american = data != null
-          && language.equals("en")
-          && data.page.selectFirst("html[lang=en-US], html[lang=en], html:not([lang])") != null;
-      var dates = new Dates(capture, american || data == null && language.equals("en"));
+      var dates = new Dates(capture, isMonthFirst(language));
       if (data != null) dates.addPage(data);
       if (data == null) dates.addLines(reading.dates());
       if (capture.address() || capture.media() != Media.RECORD_TEXT)
         dates.addAddress(capture.uri());
       if (data != null) {
         dates.addAddress(data.canonical());
-        dates.addShown(data, reading.dates());
+        dates.addShown(data, headline());
       }
       Dateline.of(text).ifPresent(dateline -> dates.addDateline(dateline.place()));
       dates.addText(text);
+      if (data != null) dates.addHidden(data);
       return dates;
+    }
+
+    /** Whether {@code 4/5/2016} is the fifth of April: in English, unless the page says that it is from elsewhere than America. */
+    private boolean isMonthFirst(String language) {
+      if (!language.equals("en")) return false;
+      if (data == null) return true;
+      var html = data.page.selectFirst("html");
+      for (var tag : new @Nullable String[] {
+        html == null ? null : html.attr("lang"), data.meta("og:locale"), data.json("inLanguage")
+      }) {
+        if (tag != null && tag.length() == 5) return tag.substring(3).equalsIgnoreCase("us");
+      }
+      var host = Outlets.host(data.canonical());
+      return host == null || !isOfDayFirstCountry(host);
+    }
+
+    private static boolean isOfDayFirstCountry(String host) {
+      var top = host.substring(host.lastIndexOf('.') + 1);
+      return top.length() == 2
+          && !top.equals("us")
+          && !top.equals("io")
+          && !top.equals("co")
+          && !top.equals("tv")
+          && !top.equals("ai")
+          && !top.equals("me")
+          && !top.equals("ph");
     }
   }
 }

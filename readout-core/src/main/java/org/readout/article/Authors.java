@@ -11,53 +11,76 @@ final class Authors {
 
   private Authors() {}
 
-  /** The first of these that names a person; where none does, the first that names anybody. */
-  static List<Credit> of(@Nullable PageData data, List<String> printed, Outlet outlet) {
+  /**
+   * The first of these that names a person; where none does, the first that names anybody.
+   *
+   * @param headline the page's headline, near which its authors stand; null when none was found
+   */
+  static List<Credit> of(
+      @Nullable PageData data, List<String> printed, @Nullable String headline, Outlet outlet) {
     if (data == null) return Bylines.credits(printed, outlet);
     var sources = new ArrayList<List<String>>();
-    sources.add(clean(data.jsonNames("author")));
-    sources.add(clean(data.jsonNames("creator")));
-    sources.add(clean(data.metaAuthors()));
-    sources.add(clean(marked(data)));
-    sources.add(clean(printed));
-    for (var names : sources) {
-      var credits = Bylines.credits(names, outlet);
-      var persons =
-          credits.stream().filter(credit -> credit.kind() != Credit.Kind.OUTLET).toList();
-      if (persons.stream().anyMatch(credit -> credit.kind() == Credit.Kind.PERSON)) return persons;
+    sources.add(clean(data.jsonNames("author"), outlet));
+    sources.add(clean(data.jsonNames("creator"), outlet));
+    sources.add(clean(data.metaAuthors(), outlet));
+    var shown = sources.size();
+    sources.add(clean(ShownAuthors.of(data.page, headline), outlet));
+    sources.add(clean(printed, outlet));
+    List<Credit> account = List.of();
+    for (var i = 0; i < sources.size(); i++) {
+      var persons = persons(Bylines.credits(sources.get(i), outlet), i >= shown);
+      if (persons.isEmpty()) continue;
+      if (persons.stream().noneMatch(Authors::isAccount)) return persons;
+      if (account.isEmpty()) account = persons;
     }
+    if (!account.isEmpty() && sources.get(0).isEmpty()) return account;
     for (var names : sources) if (!names.isEmpty()) return Bylines.credits(names, outlet);
     return List.of();
   }
 
-  /** Elements that say they name an author. */
-  private static List<String> marked(PageData data) {
-    for (var query : List.of(
-        "[itemprop=author] [itemprop=name], [itemprop=author]:not(:has([itemprop=name]))",
-        "[rel~=author]")) {
-      var names = new ArrayList<String>();
-      for (var element : data.page.select(query)) {
-        if (names.size() > MOST) break;
-        var text = LineCutter.trim(element.text());
-        if (text.isEmpty() && element.hasAttr("content")) text = element.attr("content");
-        if (!text.isEmpty() && text.length() < 120) names.add(text);
-      }
-      if (!names.isEmpty()) return names;
-    }
-    return List.of();
+  /**
+   * Without the outlet, which stands beside a person's name as an address; where the names are printed, without desks as well, which are roles there.
+   * Empty without a person.
+   */
+  private static List<Credit> persons(List<Credit> credits, boolean printed) {
+    if (credits.stream().noneMatch(credit -> credit.kind() == Credit.Kind.PERSON)) return List.of();
+    return credits.stream()
+        .filter(credit -> credit.kind() != Credit.Kind.OUTLET)
+        .filter(credit -> !printed || credit.kind() != Credit.Kind.DESK)
+        .toList();
   }
 
-  /** Lists parted, "By" and addresses taken off. */
-  private static List<String> clean(List<String> names) {
+  /** The name of an account rather than of a person: {@code jane.doe}, {@code janedoe}. A printed name is preferred. */
+  private static boolean isAccount(Credit credit) {
+    var name = credit.name();
+    return credit.kind() == Credit.Kind.PERSON
+        && name.indexOf(' ') < 0
+        && Character.isLowerCase(name.charAt(0));
+  }
+
+  /** Lists parted, "By" and addresses taken off, and what stands behind an outlet's name: its place. */
+  private static List<String> clean(List<String> names, Outlet outlet) {
     var clean = new ArrayList<String>();
     for (var name : names) {
-      if (name.startsWith("http")
-          || name.startsWith("@")
-          || name.indexOf('@') > 0 && name.indexOf(' ') < 0) continue;
-      for (var each : Bylines.names(name))
-        if (each.length() > 1 && clean.size() < MOST) clean.add(each);
+      if (isAddress(name) || isPicture(name)) continue;
+      for (var each : Bylines.names(name)) {
+        if (each.length() > 1 && clean.size() < MOST && !isPicture(each)) clean.add(each);
+        if (Bylines.kind(each, outlet) == Credit.Kind.OUTLET) break;
+      }
     }
     return clean;
+  }
+
+  /** The credit of a picture, which markup often calls an author too. */
+  private static boolean isPicture(String name) {
+    var words = Words.of(name, 2);
+    if (words.isEmpty()) return true;
+    return switch (words.get(0)) {
+      case "image", "images", "photo", "picture", "foto", "bild", "quelle", "source" ->
+        words.size() > 1;
+      case "by", "von", "par", "por" -> words.size() == 1;
+      default -> false;
+    };
   }
 
   /** Of a page or a mailbox, which metadata often puts in an author's place. */
@@ -65,6 +88,8 @@ final class Authors {
     return name.startsWith("http")
         || name.startsWith("@")
         || name.indexOf(' ') < 0
-            && (name.indexOf('@') > 0 || name.startsWith("www.") || name.endsWith(".com"));
+            && (name.indexOf('@') > 0
+                || name.startsWith("www.")
+                || name.indexOf('/') > 0 && name.indexOf('.') > 0);
   }
 }

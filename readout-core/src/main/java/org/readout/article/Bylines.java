@@ -3,6 +3,7 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,19 +15,20 @@ final class Bylines {
   // spotless:off
   private static final String[] OPENINGS = {
       "by", "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "author", "authors", "from", "reporting by", "analysis by", "opinion by",
-      "von", "ein bericht von", "eine analyse von", "ein gastbeitrag von", "autor", "autoren", "autorin", "par", "propos recueillis par", "por", "di", "a cura di", "door", "auteur",
+      "von", "ein bericht von", "artikel von", "erstellt von", "geschrieben von", "ein beitrag von", "über", "beiträge von", "alles von", "posts by", "article by", "view all posts by", "autorin autor", "eine analyse von", "ein gastbeitrag von", "autor", "autoren", "autorin", "par", "propos recueillis par", "por", "di", "a cura di", "door", "auteur",
       "tekst", "autorzy", "autorka", "opracowanie", "автор", "авторы", "автори", "текст", "tác giả", "yazan", "haber",
   };
 
   private static final Set<String> DESK_WORDS = Set.of(
       "staff", "desk", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "correspondents", "team", "newsroom", "admin", "bureau", "board", "service",
       "redaktion", "onlineredaktion", "redazione", "redacción", "redacao", "redação", "rédaction", "redactie", "redakcja", "редакция", "редакція", "tòa", "contributor", "contributors",
-      "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous");
+      "agencies", "agenturen", "agencias", "agences", "agenzie", "agências", "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous");
 
   /** A name ends before these: a place, a role or a time follows. */
   private static final Set<String> STOPS = Set.of(
       "in", "at", "for", "on", "updated", "published", "posted", "from", "aus", "à", "en", "the", "est", "min", "reading", "last", "is", "covers", "has", "was", "photography", "photos",
-      "editing", "photographs", "special", "am", "im", "vom", "le", "el", "il", "op", "uhr", "of", "via", "und", "fecha", "hace");
+      "editing", "photographs", "special", "am", "im", "vom", "le", "el", "il", "op", "uhr", "of", "via", "und", "fecha", "hace", "publicado", "publié", "veröffentlicht", "pubblicato", "stand",
+      "기자", "특파원", "記者", "记者", "lesezeit", "follow", "twitter", "email", "under", "sagt", "says", "since");
   // spotless:on
 
   private static final List<List<String>> OPENING_WORDS =
@@ -52,10 +54,35 @@ final class Bylines {
   static List<String> names(String list) {
     var names = new ArrayList<String>();
     for (var part : NameLists.split(withoutOpening(list))) {
-      var name = shortened(part);
-      if (!name.isEmpty()) names.add(name);
+      var name = shortened(withoutOpening(part));
+      if (!name.isEmpty() && !isDegree(name)) names.add(name);
     }
     return names;
+  }
+
+  /** What stands behind a name and a comma: {@code PhD}, {@code M.D.}. */
+  private static boolean isDegree(String name) {
+    return switch (name.toLowerCase(Locale.ROOT).replace(".", "")) {
+      case "phd",
+          "md",
+          "ma",
+          "msc",
+          "mba",
+          "mph",
+          "rd",
+          "rn",
+          "jd",
+          "dds",
+          "ms",
+          "bsc",
+          "jr",
+          "sr",
+          "cfa",
+          "cfp",
+          "esq",
+          "dvm" -> true;
+      default -> false;
+    };
   }
 
   /** "By" and its like taken off. */
@@ -131,13 +158,25 @@ final class Bylines {
     var entry = OutletTable.shipped().named(name);
     if (entry.isPresent()) return entry.get().agency() ? Credit.Kind.AGENCY : Credit.Kind.OUTLET;
     var words = Words.of(name);
-    if (outlet.name() != null
-        && String.join(" ", Words.of(outlet.name())).equals(String.join(" ", words)))
-      return Credit.Kind.OUTLET;
+    if (isOutlet(words, outlet)) return Credit.Kind.OUTLET;
     if (words.stream().anyMatch(DESK_WORDS::contains)) return Credit.Kind.DESK;
     if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3)
       return Credit.Kind.AGENCY;
     if (words.size() >= 2 && CreditLines.isAgency(name)) return Credit.Kind.AGENCY;
     return Credit.Kind.PERSON;
+  }
+
+  /** The outlet's name, as its host or with an edition or channel behind it: {@code Calder Courier}, {@code caldercourier.com}. */
+  private static boolean isOutlet(List<String> words, Outlet outlet) {
+    if (outlet.name() == null || words.isEmpty()) return false;
+    var own = Words.of(outlet.name());
+    if (words.size() > own.size()
+        && !own.isEmpty()
+        && words.subList(0, own.size()).equals(own)) return true;
+    var name = String.join("", words);
+    var other = String.join("", own);
+    return name.equals(other)
+        || name.length() >= 5
+            && (other.startsWith(name) || other.length() >= 5 && name.startsWith(other));
   }
 }

@@ -65,17 +65,20 @@ final class DateReader {
       if (ideographic != null) return ideographic;
       var numeric = numeric(text, tokens, i, monthFirst);
       if (numeric != null) return numeric;
+      if (isYear(first.value())) return yearFirst(text, tokens, i);
       return isDay(first.value()) ? dayFirst(text, tokens, i) : null;
     }
     var month = Months.number(first.text);
     return month == 0 ? null : monthFirst(text, tokens, i, month);
   }
 
-  /** {@code 2016年11月14日}. */
+  /** {@code 2016年11月14日}, {@code 2016년 11월 14일}. */
   private static @Nullable Found ideographic(List<Token> tokens, int i) {
-    if (i + 4 >= tokens.size()
-        || !tokens.get(i + 1).text.equals("年")
-        || !tokens.get(i + 3).text.equals("月")) return null;
+    if (i + 4 >= tokens.size()) return null;
+    var year = tokens.get(i + 1).text;
+    var month = tokens.get(i + 3).text;
+    if (!(year.equals("年") && month.equals("月")) && !(year.equals("년") && month.equals("월")))
+      return null;
     var day = tokens.get(i + 4);
     return date(
         tokens.get(i).value(),
@@ -127,6 +130,19 @@ final class DateReader {
         : date(year.value(), month, day.value(), day.start, year.end);
   }
 
+  /** {@code 2016 Nov 14}. */
+  private static @Nullable Found yearFirst(String text, List<Token> tokens, int i) {
+    if (i + 2 >= tokens.size()) return null;
+    var month = Months.number(tokens.get(i + 1).text);
+    var day = tokens.get(i + 2);
+    return month > 0
+            && isDay(day.value())
+            && near(text, tokens.get(i), tokens.get(i + 1))
+            && near(text, tokens.get(i + 1), day)
+        ? date(tokens.get(i).value(), month, day.value(), tokens.get(i).start, day.end)
+        : null;
+  }
+
   private static @Nullable Found monthFirst(String text, List<Token> tokens, int i, int month) {
     if (i + 1 >= tokens.size()) return null;
     var name = tokens.get(i);
@@ -143,11 +159,18 @@ final class DateReader {
   private static @Nullable Token year(String text, List<Token> tokens, int after) {
     var next = after + 1;
     if (next < tokens.size() && isFiller(tokens.get(next).text)) next++;
+    else if (isSameMonth(tokens, after, next)) next++;
     if (next >= tokens.size()) return null;
     var token = tokens.get(next);
     return token.text.length() == 4 && isYear(token.value()) && near(text, tokens.get(after), token)
         ? token
         : null;
+  }
+
+  /** The month's second name: {@code 24 نيسان / أبريل 2020}. */
+  private static boolean isSameMonth(List<Token> tokens, int one, int other) {
+    var month = Months.number(tokens.get(one).text);
+    return month > 0 && other < tokens.size() && Months.number(tokens.get(other).text) == month;
   }
 
   private static @Nullable Found date(int year, int month, int day, int start, int end) {
@@ -182,11 +205,13 @@ final class DateReader {
     };
   }
 
-  /** One of {@code . / -} alone between two numbers; 0 otherwise. */
+  /** One of {@code . / -} alone between two numbers, with a space behind a full stop or around a slash; 0 otherwise. */
   private static char separator(String text, Token a, Token b) {
-    if (b.start - a.end != 1) return 0;
     var c = text.charAt(a.end);
-    return c == '.' || c == '/' || c == '-' ? c : 0;
+    var length = b.start - a.end;
+    if (length == 1) return c == '.' || c == '/' || c == '-' ? c : 0;
+    if (length == 2 && c == '.' && text.charAt(a.end + 1) == ' ') return c;
+    return length == 3 && text.startsWith(" / ", a.end) ? '/' : 0;
   }
 
   /** A few characters apart, and no sentence, bracket or line between. */

@@ -1,11 +1,21 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Characters;
 
 /**
- * Chooses a page's headline.
+ * Chooses a page's headline among what its metadata, its title element and its h1 say.
+ *
+ * <p>They differ more often than not: one is written for search engines, one for social networks, one carries a kicker, one the
+ * site's name. Each place that prints a wording speaks for it; a wording that another one only lengthens gains. The weights are
+ * those of a softmax ranking fitted to 1,300 pages of three development corpora, rounded; the ranking, cross-validated by site, gained
+ * .03, .00 and .01 over an order of trust.
  *
  * <p>The title element often carries the site's name behind a dash or a bar. It is taken off where another candidate is what
  * remains, or where what follows is the name that {@code og:site_name} or the host gives.
@@ -16,6 +26,9 @@ final class Headlines {
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ", "| ", " |", ": "
   };
 
+  /** No headline is longer. */
+  private static final int LONGEST = 300;
+
   private Headlines() {}
 
   /** Whether two headlines are the same but for marks, case and spaces. */
@@ -23,29 +36,105 @@ final class Headlines {
     return Math.abs(a.length() - b.length()) <= 40 && Words.of(a).equals(Words.of(b));
   }
 
+  /** Where a wording stands, and what that speaks for it. */
+  private enum Place {
+    OPEN_GRAPH(1.3),
+    H1(1.2),
+    JSON_LD(1.1),
+    JSON_LD_ALTERNATIVE(1),
+    ONLY_H1(0.9),
+    META(0.5),
+    TITLE(0.1),
+    TWITTER(0);
+
+    final double weight;
+
+    Place(double weight) {
+      this.weight = weight;
+    }
+  }
+
+  /** A wording, and the places that print it. */
+  private record Wording(String text, List<String> words, EnumSet<Place> places) {}
+
   /** From a page's metadata and its h1; null when nothing tells it. */
   static @Nullable String ofPage(PageData data, String address) {
     var site = site(data, address);
-    var og = stripped(data.meta("og:title"), site);
-    var json = stripped(data.json("headline"), site);
-    var title = stripped(data.page.title(), site);
-    var h1 = h1(data, List.of(orEmpty(og), orEmpty(json), orEmpty(title)));
-    if (h1 != null) return withoutKicker(h1, first(og, json, title));
-    return first(json, og, stripped(data.meta("twitter:title"), site), unbarred(title));
+    var wordings = new LinkedHashMap<String, Wording>();
+    add(wordings, Place.OPEN_GRAPH, stripped(data.meta("og:title"), site));
+    add(wordings, Place.JSON_LD, stripped(data.json("headline"), site));
+    add(wordings, Place.TITLE, unbarred(stripped(data.page.title(), site)));
+    add(wordings, Place.TWITTER, stripped(data.meta("twitter:title"), site));
+    add(wordings, Place.META, stripped(data.meta("title"), site));
+    add(wordings, Place.JSON_LD_ALTERNATIVE, stripped(data.json("alternativeHeadline"), site));
+    addH1(wordings, data, site);
+    Wording best = null;
+    var most = Double.NEGATIVE_INFINITY;
+    for (var wording : wordings.values()) {
+      var score = score(wording, wordings.values());
+      if (score > most) {
+        best = wording;
+        most = score;
+      }
+    }
+    return best == null ? null : best.text;
   }
 
-  /** An h1 often opens with a kicker that the title leaves out. */
-  private static String withoutKicker(String h1, @Nullable String title) {
-    if (title == null) return h1;
-    var whole = Words.of(h1);
-    var end = Words.of(title);
-    var kicker = whole.size() - end.size();
-    return kicker > 0
-            && kicker <= 6
-            && end.size() >= 3
-            && whole.subList(kicker, whole.size()).equals(end)
-        ? title
-        : h1;
+  private static void add(Map<String, Wording> wordings, Place place, @Nullable String text) {
+    if (text == null || text.isBlank()) return;
+    var wording = wordings.computeIfAbsent(
+        folded(text), key -> new Wording(text, Words.of(text), EnumSet.noneOf(Place.class)));
+    wording.places.add(place);
+  }
+
+  /** Marks that look alike are alike. */
+  private static String folded(String text) {
+    var folded = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (Characters.isDoubleMark(c)) folded.append('"');
+      else if (Characters.isSingleMark(c)) folded.append('\'');
+      else if (c == '\u2013' || c == '\u2014') folded.append('-');
+      else folded.append(Character.toLowerCase(c));
+    }
+    return folded.toString();
+  }
+
+  private static double score(Wording wording, Collection<Wording> all) {
+    var score = 0.04 * Math.min(20, wording.words.size());
+    for (var place : wording.places) score += place.weight;
+    if (wording.words.size() < 3) score -= 1.2;
+    if (wording.words.isEmpty()) return -10;
+    var begins = false;
+    var ends = false;
+    for (var other : all) {
+      var rest = other.words.size() - wording.words.size();
+      if (rest <= 0 || wording.words.size() < 3) continue;
+      begins |= other.words.subList(0, wording.words.size()).equals(wording.words);
+      ends |= other.words.subList(rest, other.words.size()).equals(wording.words);
+    }
+    return score + (begins ? 1.3 : 0) + (ends ? 1.1 : 0);
+  }
+
+  /** The first h1 that agrees with a title, and the only one that is long enough to be a headline. */
+  private static void addH1(Map<String, Wording> wordings, PageData data, List<String> site) {
+    var all = new ArrayList<String>();
+    for (var element : data.page.select("h1")) {
+      var text = LineCutter.trim(element.text());
+      if (!text.isEmpty() && text.length() <= LONGEST) all.add(text);
+      if (all.size() > 20) break;
+    }
+    if (all.size() == 1 && Words.of(all.get(0)).size() >= 4 && !isSite(all.get(0), site))
+      add(wordings, Place.ONLY_H1, all.get(0));
+    var titles = wordings.values().stream()
+        .filter(wording -> !wording.places.equals(EnumSet.of(Place.ONLY_H1)))
+        .map(Wording::text)
+        .toList();
+    for (var h1 : all)
+      if (!isSite(h1, site) && titles.stream().anyMatch(title -> overlap(h1, title) >= 0.6)) {
+        add(wordings, Place.H1, h1);
+        return;
+      }
   }
 
   /** The title element without its last part, when a bar parts it off: a site nobody named otherwise. */
@@ -59,22 +148,6 @@ final class Headlines {
         : title;
   }
 
-  /** The first h1 that agrees with a title, else the only one. */
-  private static @Nullable String h1(PageData data, List<String> titles) {
-    var all = new ArrayList<String>();
-    for (var element : data.page.select("h1")) {
-      var text = LineCutter.trim(element.text());
-      if (!text.isEmpty()) all.add(text);
-      if (all.size() > 20) break;
-    }
-    for (var h1 : all) for (var title : titles) if (overlap(h1, title) >= 0.6) return h1;
-    return all.size() == 1
-            && Words.of(all.get(0)).size() >= 4
-            && titles.stream().allMatch(String::isEmpty)
-        ? all.get(0)
-        : null;
-  }
-
   /** The share of the shorter's words that the longer has too. */
   static double overlap(String a, String b) {
     var left = Words.of(a);
@@ -86,16 +159,6 @@ final class Headlines {
     var shared = 0;
     for (var word : shorter) if (longer.contains(word)) shared++;
     return (double) shared / shorter.size();
-  }
-
-  private static @Nullable String first(@Nullable String... candidates) {
-    for (var candidate : candidates)
-      if (candidate != null && !candidate.isBlank()) return candidate;
-    return null;
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 
   static List<String> site(PageData data, String address) {
@@ -127,10 +190,14 @@ final class Headlines {
   private static String strippedOnce(String text, List<String> site) {
     for (var separator : SEPARATORS) {
       var at = text.lastIndexOf(separator);
-      if (at > 0 && isSite(text.substring(at + separator.length()), site))
-        return LineCutter.trim(text.substring(0, at));
+      var colon = separator.equals(": ");
+      if (at > 0) {
+        var tail = text.substring(at + separator.length());
+        if (colon ? isNameOfSite(tail, site) : isSite(tail, site))
+          return LineCutter.trim(text.substring(0, at));
+      }
       at = text.indexOf(separator);
-      if (at > 0 && isSite(text.substring(0, at), site))
+      if (at > 0 && isNameOfSite(text.substring(0, at), site))
         return LineCutter.trim(text.substring(at + separator.length()));
     }
     return text;
@@ -148,6 +215,13 @@ final class Headlines {
         return true;
     }
     return OutletTable.shipped().named(part).isPresent();
+  }
+
+  /** Whether a part is the site's very name: what opens a title, or stands by a colon, is mostly a kicker. */
+  private static boolean isNameOfSite(String part, List<String> site) {
+    var squeezed = squeezed(part);
+    for (var name : site) if (squeezed(name).equals(squeezed)) return true;
+    return squeezed.length() > 3 && OutletTable.shipped().named(part).isPresent();
   }
 
   private static String squeezed(String name) {

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads points of time as machines write them on pages, and brings them to ISO 8601. The offset stays as written: the day is the outlet's. */
@@ -29,6 +31,8 @@ final class Moments {
     if (mail != null) return mail;
     var compact = compact(trimmed);
     if (compact != null) return compact;
+    var clock = clock(trimmed);
+    if (clock != null) return clock;
     var found = DateReader.find(trimmed, monthFirst);
     return found.isEmpty() ? null : found.get(0).value();
   }
@@ -80,6 +84,15 @@ final class Moments {
     }
   }
 
+  /** {@code Mon Nov 14 10:05:00 CET 2016}: the year stands behind the time. */
+  private static @Nullable String clock(String text) {
+    var words = text.split(" ", 8);
+    if (words.length < 5 || words.length > 7 || words[3].length() < 5 || words[3].charAt(2) != ':')
+      return null;
+    var found = DateReader.find(words[1] + " " + words[2] + " " + words[words.length - 1], true);
+    return found.isEmpty() || !found.get(0).hasYear() ? null : found.get(0).value();
+  }
+
   /** {@code 20161114}, {@code 20161114T100500}, seconds or milliseconds since 1970. */
   private static @Nullable String compact(String text) {
     var digits = 0;
@@ -96,6 +109,34 @@ final class Moments {
       return null;
     }
     return null;
+  }
+
+  /** Days written as eight digits alone between other characters, as in {@code /20161114/} and {@code -20161114.html}. */
+  static List<String> compactDays(String text) {
+    var days = new ArrayList<String>();
+    for (var at = 0; at < text.length(); at++) {
+      if (!Character.isDigit(text.charAt(at))) continue;
+      var end = at;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) end++;
+      if (end - at == 8) {
+        var day = compact(text.substring(at, end));
+        if (day != null && isNewsDay(day)) days.add(day);
+      }
+      at = end;
+    }
+    return days;
+  }
+
+  /** Digits of a number that happens to read as a day seldom fall in these years. */
+  private static boolean isNewsDay(String day) {
+    return day.compareTo("1995") > 0 && day.compareTo("2100") < 0;
+  }
+
+  /** Whether a time in UTC can fall on a day somewhere on earth: offsets run from -12 to +14 hours. */
+  static boolean canBe(String utc, LocalDate day) {
+    var moment = OffsetDateTime.parse(utc);
+    return !moment.plusHours(14).toLocalDate().isBefore(day)
+        && !moment.minusHours(12).toLocalDate().isAfter(day);
   }
 
   /** The day of a value this class made; null for a day without a year. */

@@ -24,6 +24,21 @@ final class PageData {
 
   private static final int MOST_NODES = 2_000;
 
+  private static final int MOST_SCRIPT_DATES = 8;
+
+  private static final List<String> SCRIPT_DATES = List.of(
+      "datePublished",
+      "publishedDate",
+      "publishDate",
+      "publish_date",
+      "publication_date",
+      "publicationDate",
+      "publishedAt",
+      "published_at",
+      "pubDate",
+      "created_at",
+      "createdAt");
+
   /** Made when the first page with JSON-LD comes: flattened text has no use for it. */
   private static final class Json {
     static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -39,6 +54,9 @@ final class PageData {
 
   /** The JSON-LD object that describes the article; null when there is none. */
   private @Nullable JsonNode article;
+
+  /** Objects that others refer to by their {@code @id}. */
+  private final Map<String, JsonNode> byId = new LinkedHashMap<>();
 
   private boolean live;
   final Document page;
@@ -60,6 +78,13 @@ final class PageData {
       if (key.equals("author")
           || key.equals("article:author")
           || key.equals("byl")
+          || key.equals("dc.creator")
+          || key.equals("dcterms.creator")
+          || key.equals("parsely-author")
+          || key.equals("sailthru.author")
+          || key.equals("cxenseparse:author")
+          || key.equals("articleauthor")
+          || key.equals("article:byline")
           || key.equals("citation_author")) authors.add(content);
       meta.putIfAbsent(key, content);
     }
@@ -86,12 +111,18 @@ final class PageData {
       var node = queue.remove();
       if (node.isArray()) node.forEach(queue::add);
       if (!node.isObject()) continue;
+      if (node.has("@id") && node.has("name")) byId.putIfAbsent(node.get("@id").asText(), node);
       var type = types(node);
       live |= type.contains("LiveBlogPosting");
       if (isArticle(type) && (article == null || rank(node) > rank(article))) article = node;
-      for (var key :
-          List.of("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"))
-        if (node.has(key)) queue.add(node.get(key));
+      for (var key : List.of(
+          "@graph",
+          "mainEntity",
+          "mainEntityOfPage",
+          "itemListElement",
+          "item",
+          "hasPart",
+          "author")) if (node.has(key)) queue.add(node.get(key));
     }
   }
 
@@ -108,12 +139,16 @@ final class PageData {
         || type.contains("BlogPosting")
         || type.contains("Report")
         || type.contains("WebPage")
-        || type.contains("VideoObject") && false;
+        || type.contains("Review")
+        || type.contains("HowTo")
+        || type.contains("Recipe");
   }
 
   /** An article with a headline and a date tells more than a bare page. */
   private static int rank(JsonNode node) {
-    var rank = types(node).contains("WebPage") ? 0 : 4;
+    var type = types(node);
+    var rank =
+        type.contains("Article") || type.contains("Posting") || type.contains("Report") ? 4 : 0;
     if (node.has("headline")) rank++;
     if (node.has("datePublished")) rank++;
     if (node.has("author")) rank++;
@@ -160,8 +195,13 @@ final class PageData {
     return names;
   }
 
-  private static void addName(JsonNode node, List<String> names) {
-    var name = node.isObject() ? node.path("name") : node;
+  private void addName(JsonNode node, List<String> names) {
+    var named = node;
+    if (node.isObject() && !node.has("name")) {
+      var other = byId.get(node.path("@id").asText());
+      if (other != null) named = other;
+    }
+    var name = named.isObject() ? named.path("name") : named;
     if (name.isArray()) name.forEach(each -> addName(each, names));
     else if (name.isTextual() && !name.asText().isBlank()) names.add(unescaped(name.asText()));
   }
@@ -170,6 +210,30 @@ final class PageData {
     var plain =
         text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
     return LineCutter.trim(plain);
+  }
+
+  /** What the page's other scripts hold under names that mean the day of publication, the first of each name. */
+  List<String> scriptDates() {
+    var dates = new ArrayList<String>();
+    for (var script : page.select("script:not([type*=ld+json])")) {
+      var data = script.data();
+      for (var key : SCRIPT_DATES) {
+        var at = data.indexOf(key);
+        if (at >= 0) quoted(data, at + key.length(), dates);
+      }
+      if (dates.size() >= MOST_SCRIPT_DATES) break;
+    }
+    return dates;
+  }
+
+  /** The quoted value behind a colon or an equals sign. */
+  private static void quoted(String data, int after, List<String> values) {
+    var limit = Math.min(data.length(), after + 60);
+    var at = after;
+    while (at < limit && "\"' \\:=".indexOf(data.charAt(at)) >= 0) at++;
+    var end = at;
+    while (end < limit && "\"'\\,}".indexOf(data.charAt(end)) < 0) end++;
+    if (end - at >= 8 && end < limit) values.add(data.substring(at, end));
   }
 
   @Nullable

@@ -44,6 +44,7 @@ final class ArticleJson {
     json.object(name, () -> {
       json.text("value", date.value());
       json.text("precision", date.precision().label());
+      json.share("confidence", date.confidence());
       json.objects("evidence", date.evidence(), evidence -> {
         json.text("value", evidence.value());
         json.text("where", evidence.where());
