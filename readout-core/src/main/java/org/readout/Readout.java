@@ -1,5 +1,6 @@
 package org.readout;
 
+import org.readout.article.ArticleExtractor;
 import org.readout.ingest.Intake;
 import org.readout.text.Progress;
 
@@ -40,6 +41,11 @@ public final class Readout {
 
   /** A run over what the inputs held. Each stage is done when first asked for, and once. */
   public Run run(Intake intake) {
-    return new Run(intake, options);
+    return new Run(intake, options, ArticleExtractor::new);
+  }
+
+  /** The same with another extractor than the usual one. */
+  public Run run(Intake intake, ArticleExtractor extractor) {
+    return new Run(intake, options, () -> extractor);
   }
 }

@@ -2,6 +2,7 @@ package org.readout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.readout.account.Account;
 import org.readout.account.AccountWriter;
@@ -34,6 +35,7 @@ public final class Run {
 
   private final Intake intake;
   private final Readout.Options options;
+  private final Supplier<ArticleExtractor> extractors;
   private final Once<Extraction> extraction = new Once<>(this::extract);
   private final Once<List<Article>> articles = new Once<>(this::goingOn);
   private final Once<List<Analysis>> analyses = new Once<>(this::analyse);
@@ -43,9 +45,10 @@ public final class Run {
   private final Once<Alignment> alignment = new Once<>(this::align);
   private final Once<List<Account>> accounts = new Once<>(this::write);
 
-  Run(Intake intake, Readout.Options options) {
+  Run(Intake intake, Readout.Options options, Supplier<ArticleExtractor> extractors) {
     this.intake = intake;
     this.options = options;
+    this.extractors = extractors;
   }
 
   /** Every capture's article and standing, in input order. */
@@ -111,7 +114,7 @@ public final class Run {
   }
 
   private Extraction extract() {
-    var extractor = new ArticleExtractor();
+    var extractor = extractors.get();
     return extractor.settle(each(Stage.ARTICLE).map(intake.captures(), extractor::extract));
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.eval.EvalReport;
 import org.readout.eval.Evaluation;
+import org.readout.eval.PageSample;
 import org.readout.text.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,19 @@ final class EvalCommand implements Callable<Integer> {
           + "by commas.")
   private Set<String> only = Set.of();
 
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      description = "Prints N of the news pages, drawn by chance, with what was taken for body and "
+          + "for furniture side by side, and scores nothing.")
+  private int sample;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Draws another sample (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
   /** What a table can be printed as. */
   private enum As {
     TEXT,
@@ -79,6 +93,11 @@ final class EvalCommand implements Callable<Integer> {
     requireKnown();
     var folder = folder();
     try (var to = Output.open(output.path(), console)) {
+      if (sample > 0) {
+        to.stream().write(draw(folder).getBytes(StandardCharsets.UTF_8));
+        to.finish();
+        return Job.CLEAN;
+      }
       var report = evaluate(folder);
       var printed = format == As.JSON ? report.json() : report.text();
       to.stream().write(printed.getBytes(StandardCharsets.UTF_8));
@@ -108,10 +127,21 @@ final class EvalCommand implements Callable<Integer> {
         command.commandLine(), "--corpora " + corpora + ": there is no such folder");
   }
 
-  private EvalReport evaluate(Path folder) {
-    var readout = new Readout(new Readout.Options(workers.count(), Progress.SILENT));
+  private String draw(Path folder) {
     try {
-      return new Evaluation(readout).run(folder, only, console.err());
+      return PageSample.of(folder, sample, seed, readout());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Readout readout() {
+    return new Readout(new Readout.Options(workers.count(), Progress.SILENT));
+  }
+
+  private EvalReport evaluate(Path folder) {
+    try {
+      return new Evaluation(readout()).run(folder, only, console.err());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

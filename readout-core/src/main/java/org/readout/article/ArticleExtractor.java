@@ -13,6 +13,7 @@ import org.readout.text.Stage;
 public final class ArticleExtractor {
 
   private final Outlets outlets;
+  private final BlockModel model;
 
   /** With the shipped table of outlets. */
   public ArticleExtractor() {
@@ -23,6 +24,12 @@ public final class ArticleExtractor {
    * @param outlets more lines for the table of outlets, {@code name,host,owner,kind,country,aliases}; they win over the shipped ones
    */
   public ArticleExtractor(String outlets) {
+    this(outlets, BlockModel.shipped());
+  }
+
+  /** With another block model than the shipped one. */
+  public ArticleExtractor(String outlets, BlockModel model) {
+    this.model = model;
     var shipped = OutletTable.shipped();
     this.outlets = new Outlets(outlets.isBlank() ? shipped : shipped.with(outlets));
   }
@@ -55,7 +62,8 @@ public final class ArticleExtractor {
   }
 
   private Article page(Capture capture, List<Problem> problems) {
-    var page = PageReader.read(capture.content(), capture.uri(), capture.given().title());
+    var page =
+        PageReader.read(model, capture.content(), capture.uri(), capture.given().title());
     if (page.cutOff())
       problems.add(new Problem(
           Stage.ARTICLE,

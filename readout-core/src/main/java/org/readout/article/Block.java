@@ -12,6 +12,8 @@ final class Block {
   /** The nearest block-level element around it. */
   final Box box;
 
+  final Markup markup;
+
   /** Share of its characters inside links, 0 to 1. */
   final double linkShare;
 
@@ -28,13 +30,14 @@ final class Block {
   private Wording.@Nullable Hit hit;
   private boolean hitKnown;
 
-  Block(int index, String text, Box box, double linkShare, boolean hidden, boolean control) {
+  Block(int index, String text, Box box, Markup markup) {
     this.index = index;
     this.text = text;
     this.box = box;
-    this.linkShare = linkShare;
-    this.hidden = hidden;
-    this.control = control;
+    this.markup = markup;
+    linkShare = markup.linkShare();
+    hidden = markup.hidden();
+    control = markup.control();
     shape = Shape.of(text);
   }
 

@@ -61,6 +61,11 @@ final class Blocks {
 
     private final StringBuilder text = new StringBuilder();
     private int linkCharacters;
+    private int boldCharacters;
+    private int italicCharacters;
+    private int linksHere;
+    private int bold;
+    private int italic;
     private int characters;
     private int unseen;
     private int links;
@@ -83,7 +88,11 @@ final class Blocks {
         open(element);
       } else if (tag.equals("br")) endBlock();
       else if (tag.equals("td") || tag.equals("th")) append(" ");
-      else if (tag.equals("a")) links++;
+      else if (tag.equals("a")) {
+        links++;
+        linksHere++;
+      } else if (isBold(tag)) bold++;
+      else if (isItalic(tag)) italic++;
       if (CONTROL_TAGS.contains(tag)) controls++;
       if (isHidden(element)) {
         if (!BLOCK_TAGS.contains(tag)) endBlock();
@@ -108,6 +117,8 @@ final class Blocks {
         endBlock();
         close();
       } else if (tag.equals("a")) links--;
+      else if (isBold(tag)) bold--;
+      else if (isItalic(tag)) italic--;
       if (CONTROL_TAGS.contains(tag)) controls--;
     }
 
@@ -135,6 +146,8 @@ final class Blocks {
         text.append(c);
         characters++;
         if (links > 0) linkCharacters++;
+        if (bold > 0) boldCharacters++;
+        if (italic > 0) italicCharacters++;
       }
     }
 
@@ -142,16 +155,32 @@ final class Blocks {
       var end = text.length();
       while (end > 0 && text.charAt(end - 1) == ' ') end--;
       if (end > 0 && !open.isEmpty())
-        blocks.add(new Block(
-            blocks.size(),
-            text.substring(0, end),
-            open.element(),
-            (double) linkCharacters / Math.max(1, characters),
-            hidden > 0,
-            controls > 0));
+        blocks.add(new Block(blocks.size(), text.substring(0, end), open.element(), markup()));
       text.setLength(0);
       linkCharacters = 0;
+      boldCharacters = 0;
+      italicCharacters = 0;
+      linksHere = 0;
       characters = 0;
+    }
+
+    private Markup markup() {
+      var all = (double) Math.max(1, characters);
+      return new Markup(
+          linkCharacters / all,
+          boldCharacters / all,
+          italicCharacters / all,
+          linksHere,
+          hidden > 0,
+          controls > 0);
+    }
+
+    private static boolean isBold(String tag) {
+      return tag.equals("b") || tag.equals("strong");
+    }
+
+    private static boolean isItalic(String tag) {
+      return tag.equals("i") || tag.equals("em");
     }
 
     private static boolean isHidden(Element element) {

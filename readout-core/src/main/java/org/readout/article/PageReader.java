@@ -17,13 +17,16 @@ final class PageReader {
    */
   record Page(Reading reading, PageData data, boolean cutOff) {}
 
-  static Page read(String html, String address, @Nullable String title) {
+  static Page read(BlockModel model, String html, String address, @Nullable String title) {
     var data = new PageData(PageParser.parse(html, address));
     var found = new Reading.Builder();
     var blocks = Blocks.of(data.page);
     var headline = title != null ? title : Headlines.ofPage(data, address);
     var judge = new BlockJudge(blocks, headline, found);
     judge.judge();
+    var rows = judge.features(new PageHints(data, headline));
+    judge.gather();
+    judge.overrule(model.probabilities(blocks, rows));
     var heading = judge.heading();
     var chosen = headline != null ? headline : heading;
     if (chosen != null) found.headline(Headlines.preferPrinted(chosen, heading));

@@ -22,6 +22,13 @@ record Figures(Map<String, Double> values) {
     return value;
   }
 
+  /** These and one more. */
+  Figures with(String name, double value) {
+    var more = new LinkedHashMap<>(values);
+    more.put(name, value);
+    return new Figures(more);
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

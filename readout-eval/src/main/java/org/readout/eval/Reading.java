@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.Readout;
 import org.readout.article.Article;
+import org.readout.article.ArticleExtractor;
 import org.readout.attribution.Form;
 import org.readout.ingest.Capture;
 import org.readout.ingest.CaptureReader;
@@ -31,42 +33,63 @@ final class Reading {
   private final Readout readout;
   private final Map<String, ReadPage> byDigest = new HashMap<>();
 
+  private final Map<Path, String> digests = new HashMap<>();
+
+  /** Digests of pages of which text is missing in the article and its furniture, or stands twice. */
+  private final Set<String> unaccounted = new HashSet<>();
+
   Reading(Readout readout) {
     this.readout = readout;
   }
 
-  /** What was read of each file. */
-  Map<Path, ReadPage> pages(Collection<Path> files) throws IOException {
-    var digests = new HashMap<Path, String>();
-    var unread = new ArrayList<Path>();
-    for (var file : files) {
-      var digest = Digests.of(Files.readAllBytes(file));
-      if (digests.put(file, digest) == null && !byDigest.containsKey(digest)) {
-        byDigest.put(digest, ReadPage.NOTHING);
-        unread.add(file);
+  /**
+   * What was read of each file.
+   *
+   * @param folds by file, the part of the sites it belongs to
+   */
+  Map<Path, ReadPage> pages(Map<Path, Integer> folds) throws IOException {
+    var unread = new TreeMap<Integer, List<Path>>();
+    for (var file : new TreeMap<>(folds).entrySet()) {
+      var digest = Digests.of(Files.readAllBytes(file.getKey()));
+      digests.put(file.getKey(), digest);
+      if (byDigest.putIfAbsent(digest, ReadPage.NOTHING) == null)
+        unread.computeIfAbsent(file.getValue(), fold -> new ArrayList<>()).add(file.getKey());
+    }
+    for (var part : unread.entrySet()) {
+      var extractor = new ArticleExtractor("", Folds.without(part.getKey()));
+      for (var from = 0; from < part.getValue().size(); from += BATCH) {
+        var batch = part.getValue().subList(from, Math.min(part.getValue().size(), from + BATCH));
+        read(batch, extractor)
+            .forEach((file, article) ->
+                byDigest.put(digests.getOrDefault(file, ""), ReadPage.of(article)));
       }
     }
-    for (var from = 0; from < unread.size(); from += BATCH) {
-      var batch = unread.subList(from, Math.min(unread.size(), from + BATCH));
-      read(batch)
-          .forEach((file, article) ->
-              byDigest.put(digests.getOrDefault(file, ""), ReadPage.of(article)));
-    }
     var pages = new HashMap<Path, ReadPage>();
-    digests.forEach(
-        (file, digest) -> pages.put(file, byDigest.getOrDefault(digest, ReadPage.NOTHING)));
+    for (var file : folds.keySet())
+      pages.put(file, byDigest.getOrDefault(digests.getOrDefault(file, ""), ReadPage.NOTHING));
     return pages;
   }
 
-  private Map<Path, Article> read(List<Path> files) {
+  /** The share of files whose text and furniture together are all that the page shows. */
+  double accounted(Set<Path> files) {
+    var missing = files.stream().map(digests::get).filter(unaccounted::contains).count();
+    return files.isEmpty() ? 1 : 1 - (double) missing / files.size();
+  }
+
+  private Map<Path, Article> read(List<Path> files, ArticleExtractor extractor) {
     var byName = new HashMap<String, Path>();
     for (var file : files) byName.put(file.toString(), file);
     var intake = new CaptureReader().read(List.copyOf(byName.keySet()));
-    var extraction = readout.run(intake).extraction();
+    var extraction = readout.run(intake, extractor).extraction();
     var articles = new HashMap<Path, Article>();
     for (var i = 0; i < intake.captures().size(); i++) {
-      var file = byName.get(intake.captures().get(i).input());
-      if (file != null) articles.put(file, extraction.entries().get(i).article());
+      var capture = intake.captures().get(i);
+      var file = byName.get(capture.input());
+      if (file == null) continue;
+      var article = extraction.entries().get(i).article();
+      articles.put(file, article);
+      if (capture.media() == Media.HTML && !VisibleText.isAccountedFor(capture.content(), article))
+        unaccounted.add(digests.getOrDefault(file, ""));
     }
     return articles;
   }

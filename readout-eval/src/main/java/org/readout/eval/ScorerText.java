@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Those are written in Python: a word character is a letter, a number of any kind or {@code _}, and never a combining mark.
  */
-final class ScorerText {
+public final class ScorerText {
 
   private ScorerText() {}
 
@@ -34,7 +34,7 @@ final class ScorerText {
   }
 
   /** The runs of word characters. */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     var words = new ArrayList<String>();
     var start = -1;
     for (var i = 0; i < text.length(); ) {
@@ -52,7 +52,7 @@ final class ScorerText {
   }
 
   /** Runs of white space as one blank, none at the ends. */
-  static String squash(String text) {
+  public static String squash(String text) {
     var squashed = new StringBuilder(text.length());
     var gap = false;
     for (var i = 0; i < text.length(); i++) {

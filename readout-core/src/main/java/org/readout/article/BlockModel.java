@@ -1,0 +1,80 @@
+package org.readout.article;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * How likely each block of a page is body: two forests, the second of which sees what the first said of the block's
+ * surroundings. Trained by {@code org.readout.eval.training.BlockTraining}; {@code block-model.md} beside the weights tells on
+ * what, and how well it does on sites it has not seen. Immutable, safe to share.
+ */
+public final class BlockModel {
+
+  private static final class Shipped {
+    static final BlockModel MODEL = load();
+  }
+
+  private final Forest first;
+  private final Forest second;
+
+  public BlockModel(Forest first, Forest second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** The one in the library. */
+  public static BlockModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  private static BlockModel load() {
+    try (var in = BlockModel.class.getResourceAsStream("block-model.gz")) {
+      return read(Objects.requireNonNull(in, "block-model.gz"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** @throws IOException also when what is read belongs to other columns */
+  public static BlockModel read(InputStream stream) throws IOException {
+    var in = new DataInputStream(new GZIPInputStream(stream));
+    var width = in.readInt();
+    if (width != width())
+      throw new IOException("a block model of " + width() + " columns is needed, got " + width);
+    return new BlockModel(Forest.read(in), Forest.read(in));
+  }
+
+  public void write(OutputStream stream) throws IOException {
+    var zipped = new GZIPOutputStream(stream);
+    var out = new DataOutputStream(zipped);
+    out.writeInt(width());
+    first.write(out);
+    second.write(out);
+    out.flush();
+    zipped.finish();
+  }
+
+  /** Columns of a row. */
+  static int width() {
+    return BlockFeatures.width() + SecondLook.NAMES.size();
+  }
+
+  /** By block, 0 to 1. */
+  double[] probabilities(Blocks page, float[] rows) {
+    new SecondLook(page, apply(first, rows)).fill(rows, width());
+    return apply(second, rows);
+  }
+
+  private static double[] apply(Forest forest, float[] rows) {
+    var found = new double[rows.length / width()];
+    for (var i = 0; i < found.length; i++) found[i] = forest.probability(rows, i * width());
+    return found;
+  }
+}

@@ -1,0 +1,61 @@
+package org.readout.article;
+
+import java.util.List;
+
+/** The blocks of one page as the block model sees them: for its training. */
+public final class PageBlocks {
+
+  private final Blocks page;
+  private final float[] rows;
+
+  private PageBlocks(Blocks page, float[] rows) {
+    this.page = page;
+    this.rows = rows;
+  }
+
+  /** @param address where the page stood, or its file */
+  public static PageBlocks of(String html, String address) {
+    var data = new PageData(PageParser.parse(html, address));
+    var page = Blocks.of(data.page);
+    var headline = Headlines.ofPage(data, address);
+    var judge = new BlockJudge(page, headline, new Reading.Builder());
+    judge.judge();
+    return new PageBlocks(page, judge.features(new PageHints(data, headline)));
+  }
+
+  /** Columns of a row that the first look sees; the rest are the second's. */
+  public static int firstWidth() {
+    return BlockFeatures.width();
+  }
+
+  public static int width() {
+    return BlockModel.width();
+  }
+
+  /** Names of the columns, for whoever reads a model. */
+  public static List<String> columns() {
+    var names = new java.util.ArrayList<>(BlockFeatures.names());
+    names.addAll(SecondLook.NAMES);
+    return names;
+  }
+
+  /** In the page's order, white space folded. */
+  public List<String> texts() {
+    return page.blocks.stream().map(block -> block.text).toList();
+  }
+
+  /** Whether a block, by its place, is kept from being seen. */
+  public boolean isHidden(int block) {
+    return page.blocks.get(block).hidden;
+  }
+
+  /** A row for each block, one after the other. */
+  public float[] rows() {
+    return rows;
+  }
+
+  /** Fills the second look's columns from what the first found, by block. */
+  public void look(double[] first) {
+    new SecondLook(page, first).fill(rows, width());
+  }
+}
