@@ -24,7 +24,7 @@ final class Languages {
     return new Engine(
         "Readout",
         version == null ? "development" : version,
-        List.of(),
+        Models.shipped(),
         met.stream().map(code -> new Engine.LanguageSupport(code, stages(code))).toList());
   }
 

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Adjectives made of a nation's or a region's name: those of the table, and what an article uses like them. A capitalised word that ends
- * like one and stands before a noun or a title wherever it stands ("Drosnian officials", "the Drosnian president") names nobody.
+ * like one and mostly stands before a noun or a title ("Drosnian officials", "the Drosnian president") names nobody, unless it is the
+ * end of somebody's name as well.
  */
 final class Demonyms {
 
@@ -16,11 +17,14 @@ final class Demonyms {
   /** A shorter word than this is more often a name: "Ryan", "Iran". */
   private static final int SHORTEST = 6;
 
+  /** No number of adjectives outweighs a name. */
+  private static final int NAME = -1_000_000;
+
   private final Set<String> known;
   private final Set<String> titles;
 
-  /** Words that end like one, by whether each of their places allows it. */
-  private final Map<String, Boolean> found = new HashMap<>();
+  /** Of words that end like one: the places that speak for it less those that speak against it. */
+  private final Map<String, Integer> found = new HashMap<>();
 
   Demonyms(WordLists lists, List<Words> sentences) {
     known = lists.of("demonyms");
@@ -28,24 +32,27 @@ final class Demonyms {
     for (var sentence : sentences)
       for (var i = 0; i < sentence.size(); i++)
         if (sentence.isCapitalised(i) && endsLikeOne(sentence.folded(i)))
-          found.merge(sentence.folded(i), standsLikeOne(sentence, i), Boolean::logicalAnd);
+          found.merge(sentence.folded(i), favour(sentence, i), Integer::sum);
   }
 
   boolean contains(String word) {
-    return known.contains(word) || found.getOrDefault(word, false);
+    return known.contains(word) || found.getOrDefault(word, 0) > 0;
   }
 
   private static boolean endsLikeOne(String word) {
     return word.length() >= SHORTEST && ENDINGS.stream().anyMatch(word::endsWith);
   }
 
-  /** Before a noun in small letters or a title, and not the last word of somebody's name. */
-  private boolean standsLikeOne(Words words, int i) {
+  /** 1 before a noun in small letters or a title, 0 where a language may stand, far below 0 at the end of somebody's name. */
+  private int favour(Words words, int i) {
+    if (words.isCapitalised(i - 1)
+        && !words.isOpening(i - 1)
+        && !contains(words.folded(i - 1))
+        && !titles.contains(words.folded(i - 1))) return NAME;
+    if (words.is(i - 1, "in") && words.pos(i + 1) == PartOfSpeech.PUNCT) return 0;
     var next = i + 1;
     while (words.pos(next) == PartOfSpeech.ADJ && !words.isCapitalised(next)) next++;
     var noun = words.pos(next) == PartOfSpeech.NOUN && !words.isCapitalised(next);
-    var after =
-        words.isCapitalised(i - 1) && !words.isOpening(i - 1) && !contains(words.folded(i - 1));
-    return (noun || titles.contains(words.folded(next))) && !after;
+    return noun || titles.contains(words.folded(next)) ? 1 : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.readout.analysis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -264,14 +265,18 @@ final class Focus {
     return false;
   }
 
-  /** The body a plain noun means: the last one with that noun in its name. */
+  /** The body a plain noun means: of those with that noun in their names the one mentioned most of late, the last one among equals. */
   @Nullable
   Member body(Words words, Phrase phrase) {
     var head = words.folded(phrase.head());
+    var times = new HashMap<Member, Integer>();
     Member best = null;
-    for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY) && best == null; i--)
-      if (seen.get(i).member.kind == EntityKind.BODY && seen.get(i).member.words.contains(head))
-        best = seen.get(i).member;
+    for (var i = Math.max(0, seen.size() - MEMORY); i < seen.size(); i++) {
+      var member = seen.get(i).member;
+      if (member.kind != EntityKind.BODY || !member.words.contains(head)) continue;
+      var count = times.merge(member, 1, Integer::sum);
+      if (best == null || count >= times.getOrDefault(best, 0)) best = member;
+    }
     return best;
   }
 

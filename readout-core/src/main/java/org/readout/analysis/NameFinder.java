@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.readout.text.TermWeights;
+import org.readout.text.Terms;
 
 /**
  * Finds names by their shape and neighbourhood: runs of capitalised words, with the particles and "of" that bind them, and the titles before
@@ -12,6 +14,10 @@ import java.util.Set;
 final class NameFinder {
 
   private static final int LONGEST = 9;
+
+  /** Inverse document frequency below which a word is one of the language: it stands in six reports of the table or more. */
+  private static final double COMMON = 6.0;
+
   private static final Set<String> COURTESIES =
       Set.of("mr", "mrs", "ms", "mx", "miss", "mr.", "mrs.", "ms.", "sir", "dr", "dr.");
 
@@ -25,6 +31,8 @@ final class NameFinder {
   private final Demonyms demonyms;
   private final Set<String> bodies;
   private final Set<String> personNouns;
+  private final Set<String> labels;
+  private final Set<String> joints;
 
   /** Words the article capitalises in mid-sentence, folded. */
   private final Set<String> capitalised = new HashSet<>();
@@ -38,6 +46,8 @@ final class NameFinder {
     demonyms = new Demonyms(words, sentences);
     bodies = words.of("body-words");
     personNouns = words.of("person-nouns");
+    labels = words.of("labels");
+    joints = words.of("joints");
     months = words.of("months");
     calendar.addAll(months);
     calendar.addAll(words.of("weekdays"));
@@ -45,7 +55,7 @@ final class NameFinder {
     for (var sentence : sentences)
       if (!isHeadline(sentence))
         for (var i = 1; i < sentence.size(); i++)
-          if (sentence.isCapitalised(i) && !sentence.isOpening(i))
+          if (sentence.isCapitalised(i) && !sentence.isOpening(i) && !isShouting(sentence, i))
             capitalised.add(sentence.folded(i));
   }
 
@@ -85,18 +95,52 @@ final class NameFinder {
     var word = bare(words.folded(i));
     if (isCalendar(words, i) && !isTitle(word)) return false;
     if (demonyms.contains(word) && !startsBody(words, i)) return false;
-    if (word.startsWith("@") || word.startsWith("#")) return false;
+    if (word.startsWith("@") || word.startsWith("#") || partsNames(words, i)) return false;
     if (!words.isOpening(i))
       return words.pos(i) != PartOfSpeech.PRON && words.pos(i) != PartOfSpeech.DET;
     if (starters.contains(word) || words.pos(i) == PartOfSpeech.PRON) return false;
     if (bodies.contains(word) && !words.isCapitalised(i + 1)) return false;
-    if (words.is(i + 1, ":") && word.length() > 2) return true;
     if (words.pos(i) == PartOfSpeech.PROPN || capitalised.contains(word)) return true;
+    if (isCommon(words, i)) return false;
+    if (words.is(i + 1, ":") && word.length() > 2) return true;
     var next = words.isCapitalised(i + 1) && !demonyms.contains(words.folded(i + 1));
     return (next && !words.isOpening(i + 1) || words.isPossessive(i + 1) || isTitle(word))
         && words.pos(i) != PartOfSpeech.ADP
         && words.pos(i) != PartOfSpeech.ADV
         && words.pos(i) != PartOfSpeech.SCONJ;
+  }
+
+  /** A word of page furniture, a closed word, or one among words all in capitals that the article nowhere else writes as a name. */
+  private boolean partsNames(Words words, int i) {
+    var word = bare(words.folded(i));
+    return labels.contains(word)
+        || joints.contains(word)
+        || isShouting(words, i) && !capitalised.contains(word);
+  }
+
+  /** In capitals beside another word in capitals, so that they tell nothing: a heading glued to a sentence. */
+  private static boolean isShouting(Words words, int i) {
+    return isShouted(words.word(i))
+        && (isShouted(words.word(i - 1)) || isShouted(words.word(i + 1)));
+  }
+
+  /** Four letters or more and no small one: shorter ones are mostly initials. */
+  private static boolean isShouted(String word) {
+    return word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** A noun or adjective of the language that opens a sentence before a name: "Former Ledger editor", "Model Anna Kol". */
+  private boolean isCommon(Words words, int i) {
+    var word = words.folded(i);
+    if (isTitle(bare(word)) || bodies.contains(word) || startsBody(words, i)) return false;
+    return switch (words.pos(i)) {
+      case ADJ, NUM -> true;
+      case NOUN ->
+        !words.isPossessive(i + 1)
+            && Terms.words(word).stream()
+                .allMatch(one -> TermWeights.shipped().of(one.term()) < COMMON);
+      default -> false;
+    };
   }
 
   /** A day, a month or a word that is no name; "April Jones" and "Jan Kol" are people. */
@@ -134,6 +178,7 @@ final class NameFinder {
     if (!words.isCapitalised(i) || headline && !capitalised.contains(words.folded(i))) return false;
     var word = bare(words.folded(i));
     return !isCalendar(words, i)
+        && !partsNames(words, i)
         && words.pos(i) != PartOfSpeech.PRON
         && (words.pos(i) != PartOfSpeech.DET || word.length() == 1);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,9 +21,17 @@ import org.readout.attribution.Speaker;
  */
 final class Cast {
 
+  /** A description means the figure mentioned so many times as often as the next it fits. */
+  private static final int LEAD = 2;
+
+  /** Of the bodies a role fits the first so many are looked at. */
+  private static final int MOST_BODIES = 40;
+
   private final List<Figure> figures = new ArrayList<>();
   private final Map<String, Integer> byKey = new HashMap<>();
   private final NameIndex index = new NameIndex();
+  /** How often the reports mention each figure. */
+  private final Map<Integer, Integer> mentions = new HashMap<>();
   /** A report's entities by their index, as figures. */
   private final List<int[]> ofReport = new ArrayList<>();
   /** Each figure's next towards its party's head; the head points at itself. */
@@ -36,7 +43,11 @@ final class Cast {
 
   static Cast of(List<Report> reports) {
     var cast = new Cast();
-    for (var report : reports) cast.enter(report);
+    for (var report : reports)
+      cast.ofReport.add(new int[report.analysis().entities().size()]);
+    // names first, so that "the zoo" finds the zoo the story is about and not the one met first
+    for (var described : new boolean[] {false, true})
+      for (var i = 0; i < reports.size(); i++) cast.enter(reports.get(i), i, described);
     for (var i = 0; i < reports.size(); i++) cast.join(reports.get(i), i);
     cast.joinByRole(reports);
     cast.joinSpokenFor(reports);
@@ -76,16 +87,19 @@ final class Cast {
 
   /** A document nobody is known to have issued, or a plain "the firm", is nobody's word. */
   private static @Nullable Figure unowned(Figure head) {
-    var plain = head.name().equals(head.name().toLowerCase(Locale.ROOT));
-    if (head.kind() == EntityKind.DOCUMENT && plain) return null;
+    if (head.kind() == EntityKind.DOCUMENT && Names.isDescription(head.name())) return null;
     return Names.isNameless(head.name()) ? null : head;
   }
 
-  private void enter(Report report) {
-    var entities = report.analysis().entities();
-    var numbers = new int[entities.size()];
-    for (var entity : entities) numbers[entity.index()] = find(entity);
-    ofReport.add(numbers);
+  private void enter(Report report, int number, boolean described) {
+    var mentioned = new int[report.analysis().entities().size()];
+    for (var mention : report.analysis().mentions()) mentioned[mention.entity()]++;
+    for (var entity : report.analysis().entities()) {
+      if (Names.isDescription(entity.name()) != described) continue;
+      var figure = find(entity);
+      ofReport.get(number)[entity.index()] = figure;
+      mentions.merge(figure, mentioned[entity.index()], Integer::sum);
+    }
   }
 
   private int find(Entity entity) {
@@ -96,23 +110,48 @@ final class Cast {
     var known = byKey.get(key);
     if (known == null) known = alike(entity);
     if (known == null) known = add(entity.name(), entity.kind());
-    else if (Names.words(entity.name()).size()
-        > Names.words(figures.get(known).name()).size()) rename(known, entity.name());
+    else if (isFuller(entity, figures.get(known).name())) rename(known, entity.name());
     byKey.put(key, known);
     return known;
+  }
+
+  /** Whether a name tells more than the one known: a name more than a description, then by its words, a person's titles apart. */
+  private static boolean isFuller(Entity entity, String known) {
+    var name = entity.name();
+    if (Names.isNameless(name) != Names.isNameless(known)) return Names.isNameless(known);
+    if (Names.isDescription(name) != Names.isDescription(known)) return Names.isDescription(known);
+    var words = Names.words(name);
+    var knownWords = Names.words(known);
+    var titled = entity.kind() == EntityKind.PERSON
+        && knownWords.size() > 1
+        && Names.endsWith(words, knownWords);
+    return words.size() > knownWords.size() && !titled;
   }
 
   /** The one figure known by a fuller or shorter form of the name; null when there is none, or more than one. */
   private @Nullable Integer alike(Entity entity) {
     var words = Names.words(entity.name());
-    Integer found = null;
-    for (var number : index.near(entity.name())) {
-      var figure = figures.get(number);
-      if (!same(entity, words, figure)) continue;
-      if (found != null) return null;
-      found = figure.number();
-    }
-    return found;
+    var found = index.near(entity.name()).stream()
+        .filter(number -> same(entity, words, figures.get(number)))
+        .toList();
+    if (found.size() == 1) return found.get(0);
+    return Names.isDescription(entity.name()) ? leading(found) : null;
+  }
+
+  /** Of several the one the reports mention far more than any other; null when they mention two alike. */
+  private @Nullable Integer leading(List<Integer> several) {
+    Integer first = null;
+    var second = 0;
+    for (var figure : several)
+      if (first == null || mentioned(figure) > mentioned(first)) {
+        second = first == null ? 0 : mentioned(first);
+        first = figure;
+      } else second = Math.max(second, mentioned(figure));
+    return first != null && mentioned(first) >= LEAD * second ? first : null;
+  }
+
+  private int mentioned(int figure) {
+    return mentions.getOrDefault(figure, 0);
   }
 
   private static boolean same(Entity entity, List<String> words, Figure figure) {
@@ -156,8 +195,8 @@ final class Cast {
   }
 
   /**
-   * A person whose role names a body speaks for it: "zoo director" for the one zoo of the story. Where a role fits two bodies it
-   * joins neither. Bare initials are a body's only where they speak: those of a country stand before a title just so.
+   * A person whose role names a body speaks for it: "zoo director" for the one zoo of the story. Where a role fits two bodies
+   * mentioned alike it joins neither. Bare initials are a body's only where they speak: those of a country stand before a title just so.
    */
   private void joinByRole(List<Report> reports) {
     var speaking = speaking(reports);
@@ -174,17 +213,27 @@ final class Cast {
       for (var entity : reports.get(i).analysis().entities()) {
         var role = entity.role();
         if (entity.kind() != EntityKind.PERSON || role == null) continue;
-        var fitting = byWord.under(Names.telling(role)).stream()
+        var fitting = mostTelling(byWord.under(Names.telling(role)).stream()
             .map(figures::get)
             .filter(body -> Names.speaksFor(role, body.name()))
-            .map(body -> head(body.number()))
-            .distinct()
-            .toList();
+            .limit(MOST_BODIES)
+            .toList());
         var from = head(figure(i, entity.index()));
-        if (fitting.size() == 1
-            && fitting.get(0) != from
-            && figures.get(from).kind() == EntityKind.PERSON) partyOf.set(from, fitting.get(0));
+        var body = leading(fitting);
+        if (body != null && body != from && figures.get(from).kind() == EntityKind.PERSON)
+          partyOf.set(from, head(body));
       }
+  }
+
+  /** Those bodies whose names are not a part of another's: "Lisko water ministry" before "ministry". */
+  private List<Integer> mostTelling(List<Figure> bodies) {
+    return bodies.stream()
+        .filter(body -> bodies.stream()
+            .noneMatch(other ->
+                Names.words(other.name()).size() > Names.words(body.name()).size()
+                    && Names.isPart(body.name(), other.name())))
+        .map(Figure::number)
+        .toList();
   }
 
   /** The figures whose words the reports tell, their own or those of one described by them. */

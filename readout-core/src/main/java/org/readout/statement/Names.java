@@ -73,7 +73,7 @@ final class Names {
       "governor",
       "mayor");
 
-  /** Words that describe people or bodies without naming them. */
+  /** Words that describe people or things without naming them. */
   private static final Set<String> NAMELESS = Set.of(
       "witness",
       "witnesses",
@@ -99,12 +99,6 @@ final class Names {
       "person",
       "man",
       "woman",
-      "firm",
-      "company",
-      "group",
-      "organisation",
-      "organization",
-      "agency",
       "media",
       "reports",
       "report",
@@ -126,7 +120,72 @@ final class Names {
       "family",
       "spokesman",
       "spokeswoman",
-      "spokesperson");
+      "spokesperson",
+      "doctors",
+      "state",
+      "city",
+      "personal");
+
+  /** Bodies of which a story may have many, and which "the" alone tells apart for its reader: as last word of a description they name none. */
+  private static final Set<String> COMMON_BODIES = Set.of(
+      "firm",
+      "company",
+      "group",
+      "organisation",
+      "organization",
+      "agency",
+      "airline",
+      "bank",
+      "newspaper",
+      "magazine",
+      "paper",
+      "daily",
+      "site",
+      "website",
+      "outlet",
+      "carrier",
+      "channel",
+      "network",
+      "operator",
+      "manufacturer",
+      "maker",
+      "factory",
+      "supplier",
+      "retailer",
+      "station",
+      "broadcaster",
+      "publication",
+      "tabloid",
+      "coalition",
+      "campaign",
+      "regulator",
+      "watchdog");
+
+  /** Bodies that are named only with what they are of: "ministry" alone is some ministry. */
+  private static final Set<String> BODIES_OF_SOMETHING = Set.of(
+      "ministry",
+      "department",
+      "office",
+      "team",
+      "club",
+      "union",
+      "party",
+      "board",
+      "committee",
+      "council",
+      "commission",
+      "association",
+      "league",
+      "federation",
+      "foundation",
+      "institute",
+      "authority",
+      "service",
+      "bureau",
+      "society",
+      "alliance",
+      "administration",
+      "embassy");
 
   private Names() {}
 
@@ -153,10 +212,13 @@ final class Names {
     return telling;
   }
 
-  /** Whether two names of persons can mean one: the same last word, and first words that are the same, missing, or one the other's initial. */
+  /**
+   * Whether two names of persons can mean one: the same last word, and first words that are the same, missing, or one the other's initial;
+   * or the one whole at the other's end, behind a title.
+   */
   static boolean samePerson(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty() || !last(a).equals(last(b))) return false;
-    if (a.size() == 1 || b.size() == 1) return true;
+    if (a.size() == 1 || b.size() == 1 || endsWith(a, b) || endsWith(b, a)) return true;
     var first = a.get(0);
     var other = b.get(0);
     return first.equals(other)
@@ -206,9 +268,25 @@ final class Names {
         || longer.subList(longer.size() - size, longer.size()).equals(shorter);
   }
 
-  /** Whether a name names nobody: "witnesses", "the firm". */
+  /** Whether a name names nobody: "witnesses", "the firm", "a U.S. company". "police" and "foreign ministry" do name somebody. */
   static boolean isNameless(String name) {
-    return NAMELESS.containsAll(words(name));
+    var words = words(name);
+    if (NAMELESS.containsAll(words)) return true;
+    var head = last(words);
+    if (words.size() == 1)
+      return COMMON_BODIES.contains(head) || BODIES_OF_SOMETHING.contains(head);
+    return COMMON_BODIES.contains(head) && name.endsWith(head);
+  }
+
+  /** Whether all words of a name stand in another, so that it may be the same in short. */
+  static boolean isPart(String name, String other) {
+    var words = words(name);
+    return !words.isEmpty() && words(other).containsAll(words);
+  }
+
+  /** Whether a name is a description in small letters. */
+  static boolean isDescription(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -232,6 +310,12 @@ final class Names {
   private static boolean tellsBody(String role, List<String> ofRole, String body) {
     return words(body).stream().anyMatch(OFFICES::contains)
         || ofRole.stream().anyMatch(role::contains);
+  }
+
+  /** Whether the words of one name end with all of another's. */
+  static boolean endsWith(List<String> longer, List<String> shorter) {
+    var from = longer.size() - shorter.size();
+    return from >= 0 && longer.subList(from, longer.size()).equals(shorter);
   }
 
   private static String last(List<String> words) {

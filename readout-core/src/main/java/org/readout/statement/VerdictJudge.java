@@ -35,6 +35,11 @@ final class VerdictJudge {
       else parties.putIfAbsent(origin.party(), origin);
     }
     if (!parties.keySet().stream().allMatch(vague)) parties.keySet().removeIf(vague);
+    // "the Environment Ministry" beside "the Drosnian Environment Ministry" may be the same one
+    var names = List.copyOf(parties.keySet());
+    parties.keySet().removeIf(name -> names.stream()
+        .anyMatch(other ->
+            Names.words(other).size() > Names.words(name).size() && Names.isPart(name, other)));
     var verdict = parties.size() > 1 && parties.keySet().stream().noneMatch(vague)
         ? Verdict.CORROBORATED
         : !parties.isEmpty()

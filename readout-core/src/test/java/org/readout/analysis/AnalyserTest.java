@@ -165,6 +165,20 @@ class AnalyserTest {
   }
 
   @Test
+  void labelsHeadingsAndOpenersAreNoPartOfAName() {
+    var text = "Photos: the pier. READ MORE Anna Kol said no. As Jan Tarik said, it rained. "
+        + "Former Ledger editor Mara Ilven agreed.";
+    var analysis = new Analyser().analyse(Reports.english(text));
+    assertThat(analysis.entities())
+        .extracting(Entity::name)
+        .contains("Anna Kol", "Jan Tarik", "Mara Ilven")
+        .noneMatch(name -> name.startsWith("Photos")
+            || name.contains("MORE")
+            || name.startsWith("As ")
+            || name.startsWith("Former"));
+  }
+
+  @Test
   void nothingIsAnalysedAsNothing() {
     var analysis = new Analyser().analyse(Reports.english(" \n\n\u00A0\n"));
     assertThat(analysis.sentences()).isEmpty();

@@ -52,6 +52,21 @@ class NamesTest {
   }
 
   @Test
+  void commonBodiesNameNobodyUnlessWhatTheyAreOfIsTold() {
+    assertThat(Names.isNameless("the airline")).isTrue();
+    assertThat(Names.isNameless("a Velmari firm")).isTrue();
+    assertThat(Names.isNameless("ministry")).isTrue();
+    assertThat(Names.isNameless("foreign ministry")).isFalse();
+    assertThat(Names.isNameless("Lisko Airline")).isFalse();
+  }
+
+  @Test
+  void aNameBehindATitleIsTheSamePerson() {
+    assertThat(same("Principal Investigator Anna Kol", "Anna Kol")).isTrue();
+    assertThat(same("Mara Anna Kol", "Jan Kol")).isFalse();
+  }
+
+  @Test
   void witnessesNameNobody() {
     assertThat(Names.isNameless("The witnesses")).isTrue();
     assertThat(Names.isNameless("police")).isFalse();

@@ -87,6 +87,23 @@ class StatementAlignerTest {
   }
 
   @Test
+  void aNameAndTheSameInShortDoNotCorroborateEachOther() {
+    var statement = about(
+        align(
+            report(
+                "a",
+                "The Ledger",
+                "The Varnish Environment Ministry said the gauging station at Lisko would be reopened in spring."),
+            report(
+                "b",
+                "The Courier",
+                "The gauging station at Lisko would be reopened in spring, the Environment Ministry said.")),
+        "gauging station");
+    assertThat(statement.carriers()).hasSize(2);
+    assertThat(statement.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+  }
+
+  @Test
   void outletsInTheirOwnVoiceOnlyReport() {
     var statement = about(
         align(
