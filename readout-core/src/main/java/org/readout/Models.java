@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
+import org.readout.article.Article;
 import org.readout.publish.Engine;
 import org.readout.text.Digests;
 import org.readout.text.TermWeights;
@@ -27,6 +28,10 @@ final class Models {
 
   private static final class Shipped {
     private static final List<Engine.Model> MODELS = List.of(
+        new Engine.Model(
+            "blocks",
+            "blocks-1",
+            digest("block-model.gz", Article.class.getResourceAsStream("block-model.gz"))),
         new Engine.Model(
             "opennlp-en-ud-ewt-pos",
             "1.3-2.5.4",

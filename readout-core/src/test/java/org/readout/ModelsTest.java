@@ -15,6 +15,10 @@ class ModelsTest {
     assertThat(Models.shipped())
         .containsExactly(
             new Engine.Model(
+                "blocks",
+                "blocks-1",
+                "902dd86d8c2e028bf32c7571cc8e6cfc7505d674fda985a4b584de9c166dcb9c"),
+            new Engine.Model(
                 "opennlp-en-ud-ewt-pos",
                 "1.3-2.5.4",
                 "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce"),

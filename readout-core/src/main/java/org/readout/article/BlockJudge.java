@@ -38,8 +38,8 @@ final class BlockJudge {
   private static final double LEAST_AGAINST_WORDS = 0.85;
 
   /**
-   * Corpora disagree on standfirsts: one leaves most out, two keep most. Taking in at 0.5 gains .008 on snippets of the one and
-   * loses .09 of exact texts on the other.
+   * Corpora disagree on standfirsts: one leaves most out, two keep most. At 0.5, .7 and .8 zyte's F1 was .975, .975, .971 and its
+   * exact texts .407, .454, .481.
    */
   private static final double LEAST_STANDFIRST = 0.8;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Rows of numbers, each column cut into at most {@link #MOST} bins of about equally many rows, column after column. */
 final class Bins {
 
-  /** Finer cuts gained nothing on pages of other sites. */
+  /** Finer cuts were not tried. */
   static final int MOST = 64;
 
   /** Rows looked at to place the cuts. */
