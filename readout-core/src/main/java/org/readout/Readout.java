@@ -1,6 +1,8 @@
 package org.readout;
 
+import java.util.List;
 import org.readout.article.ArticleExtractor;
+import org.readout.article.OutletSheet;
 import org.readout.ingest.Intake;
 import org.readout.text.Progress;
 
@@ -22,14 +24,21 @@ public final class Readout {
    *
    * @param workers threads for the stages that read one article at a time, at least 1; changes nothing but the time it takes
    * @param progress told how far the run has come
+   * @param outlets outlets and agencies beside the shipped ones
    */
-  public record Options(int workers, Progress progress) {
+  public record Options(int workers, Progress progress, List<OutletSheet> outlets) {
 
     public static final Options DEFAULT =
         new Options(Runtime.getRuntime().availableProcessors(), Progress.SILENT);
 
+    /** With the shipped outlets alone. */
+    public Options(int workers, Progress progress) {
+      this(workers, progress, List.of());
+    }
+
     public Options {
       if (workers < 1) throw new IllegalArgumentException("need at least 1 worker, got " + workers);
+      outlets = List.copyOf(outlets);
     }
   }
 
@@ -41,7 +50,7 @@ public final class Readout {
 
   /** A run over what the inputs held. Each stage is done when first asked for, and once. */
   public Run run(Intake intake) {
-    return new Run(intake, options, ArticleExtractor::new);
+    return new Run(intake, options, () -> new ArticleExtractor(options.outlets()));
   }
 
   /** The same with another extractor than the usual one. */

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.article.OutletSheet;
 import org.readout.ingest.CaptureReader;
 import org.readout.ingest.Intake;
 import org.readout.ingest.Limits;
@@ -38,6 +39,9 @@ final class Inputs {
   private long maxSize = Limits.DEFAULT.documentBytes();
 
   @Mixin
+  private OutletFiles outlets;
+
+  @Mixin
   private Workers workers;
 
   @Option(
@@ -47,6 +51,10 @@ final class Inputs {
 
   int workers() {
     return workers.count();
+  }
+
+  List<OutletSheet> outlets() {
+    return outlets.sheets();
   }
 
   boolean quiet() {

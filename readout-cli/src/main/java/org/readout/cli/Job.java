@@ -33,7 +33,8 @@ final class Job {
         : new ProgressLine(console.err(), System::nanoTime);
     var progress = line == null ? Progress.SILENT : line;
     this.intake = inputs.read(console.in(), progress);
-    this.run = new Readout(new Readout.Options(inputs.workers(), progress)).run(intake);
+    this.run =
+        new Readout(new Readout.Options(inputs.workers(), progress, inputs.outlets())).run(intake);
   }
 
   /** Reads the inputs; the work itself is done when its result is asked for. */

@@ -258,4 +258,21 @@ class ReadoutCommandTest {
         .contains("\"captured\":\"2031-05-02T08:00:00Z\"");
     assertThat(Called.with("extract", input).out()).contains("\"captured\":null");
   }
+
+  @Test
+  void outletsOfTheUserAreReadAndABadLineIsAProblem() throws IOException {
+    var reports = file(
+        "r.jsonl", "{\"url\":\"https://www.echo.example/a\",\"text\":\"The quay is closed.\"}\n");
+    var outlets = file("own.csv", "host,name,owner\necho.example,Lorne Echo,Tern Group\n");
+    var called = Called.with("extract", "--outlets", outlets.toString(), reports.toString());
+    assertThat(called.status()).isZero();
+    assertThat(called.out()).contains("\"name\":\"Lorne Echo\",\"owner\":\"Tern Group\"");
+    var bad = file("bad.csv", "host,name\nno host,Lorne Echo\n");
+    var problem = Called.with("extract", "--outlets", bad.toString(), reports.toString());
+    assertThat(problem.status()).isEqualTo(1);
+    assertThat(problem.err()).contains("bad.csv", "line 2");
+    var missing = Called.with("read", "--outlets", folder + "/none.csv", reports.toString());
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(missing.err()).contains("none.csv", "no such file");
+  }
 }

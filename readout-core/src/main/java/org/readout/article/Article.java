@@ -91,7 +91,7 @@ public record Article(
     return agencyCredits.stream().map(AgencyCredit::name).distinct().toList();
   }
 
-  /** The agency that wrote it, where one signs it; it stands in the outlet's place as origin of what is told in the outlet's own voice. */
+  /** The agency that wrote it, as printed, where one signs it; its house stands in the outlet's place as origin of what is told in the outlet's own voice. */
   public @Nullable String authorAgency() {
     return agencyCredits.stream()
         .filter(credit -> credit.role() == AgencyCredit.Role.AUTHOR)

@@ -12,26 +12,36 @@ import org.readout.text.Stage;
 /** Makes articles of captures. Immutable: one serves any number of threads. */
 public final class ArticleExtractor {
 
+  private final OutletTable table;
   private final Outlets outlets;
+  private final CreditLines credits;
+  private final Authors authors;
   private final BlockModel model;
+  private final List<Problem> problems;
 
   /** With the shipped table of outlets. */
   public ArticleExtractor() {
-    this("");
+    this(List.of());
   }
 
   /**
-   * @param outlets more lines for the table of outlets, {@code name,host,owner,kind,country,aliases}; they win over the shipped ones
+   * @param sheets outlets a user adds to the shipped ones; they win over those, and the later sheet over the earlier
    */
-  public ArticleExtractor(String outlets) {
-    this(outlets, BlockModel.shipped());
+  public ArticleExtractor(List<OutletSheet> sheets) {
+    this(sheets, BlockModel.shipped());
   }
 
   /** With another block model than the shipped one. */
-  public ArticleExtractor(String outlets, BlockModel model) {
+  public ArticleExtractor(List<OutletSheet> sheets, BlockModel model) {
     this.model = model;
-    var shipped = OutletTable.shipped();
-    this.outlets = new Outlets(outlets.isBlank() ? shipped : shipped.with(outlets));
+    var bad = new ArrayList<Problem>();
+    var all = OutletTable.shipped();
+    for (var sheet : sheets) all = all.with(sheet, bad::add);
+    problems = List.copyOf(bad);
+    table = all;
+    outlets = new Outlets(table);
+    credits = new CreditLines(table);
+    authors = new Authors(new CreditSorter(table, credits));
   }
 
   /** What one capture says. A refused capture becomes an article of kind {@link ArticleKind#REFUSED} without text. */
@@ -56,14 +66,14 @@ public final class ArticleExtractor {
     return new Extracted(capture, article, problems);
   }
 
-  /** What each capture is to the edition, with ids that are unique in it. */
+  /** What each capture is to the edition, with ids that are unique in it; bad lines of a user's outlets are among its problems. */
   public Extraction settle(List<Extracted> extracted) {
-    return Settlement.of(extracted);
+    return Settlement.of(extracted, problems);
   }
 
   private Article page(Capture capture, List<Problem> problems) {
-    var page =
-        PageReader.read(model, capture.content(), capture.uri(), capture.given().title());
+    var page = PageReader.read(
+        model, credits, capture.content(), capture.uri(), capture.given().title());
     if (page.cutOff())
       problems.add(new Problem(
           Stage.ARTICLE,
@@ -75,7 +85,8 @@ public final class ArticleExtractor {
   }
 
   private Article flat(Capture capture) {
-    return article(capture, FlatReader.read(capture.content(), capture.given().title()), null);
+    return article(
+        capture, FlatReader.read(capture.content(), capture.given().title(), credits), null);
   }
 
   private Article article(Capture capture, Reading reading, @Nullable PageData data) {
@@ -94,7 +105,7 @@ public final class ArticleExtractor {
     var data = html == null ? null : PageReader.data(html, capture.uri());
     var found = new Reading.Builder();
     for (var line : Unwrapper.paragraphs(capture.content()))
-      CreditLines.read(line).ifPresent(read -> found.credits(read.credits()));
+      credits.read(line).ifPresent(read -> found.credits(read.credits()));
     var draft = new Draft(capture, found.build(), data, capture.content());
     var kind = Kinds.given(capture.given().kind());
     return draft.article(
@@ -136,9 +147,9 @@ public final class ArticleExtractor {
     }
 
     Article article(Kinds.Judgement judged, List<Furniture> furniture) {
-      var dateline = Dateline.of(text);
+      var dateline = Dateline.of(text, credits);
       var outlet = outlets.of(capture, data, reading);
-      var byline = Authors.of(data, reading.bylines(), headline(), outlet);
+      var byline = authors.of(data, reading.bylines(), headline(), outlet);
       var language = language();
       var dates = dates(language);
       return new Article(
@@ -169,15 +180,19 @@ public final class ArticleExtractor {
     }
 
     private List<AgencyCredit> agencies(@Nullable Dateline dateline, List<Credit> byline) {
-      var credits = new ArrayList<AgencyCredit>();
+      var found = new ArrayList<AgencyCredit>();
       for (var credit : byline)
         if (credit.kind() == Credit.Kind.AGENCY)
-          credits.add(new AgencyCredit(credit.name(), AgencyCredit.Role.AUTHOR, credit.name()));
+          found.add(new AgencyCredit(credit.name(), AgencyCredit.Role.AUTHOR, credit.name()));
       if (dateline != null)
         for (var agency : dateline.agencies())
-          credits.add(new AgencyCredit(agency, AgencyCredit.Role.AUTHOR, dateline.text()));
-      credits.addAll(reading.credits());
-      return credits.stream().distinct().toList();
+          found.add(new AgencyCredit(agency, AgencyCredit.Role.AUTHOR, dateline.text()));
+      found.addAll(reading.credits());
+      return found.stream()
+          .map(credit -> credit.withHouse(
+              table.named(credit.name()).map(OutletTable.Entry::name).orElse(credit.name())))
+          .distinct()
+          .toList();
     }
 
     private String language() {
@@ -213,7 +228,7 @@ public final class ArticleExtractor {
         dates.addAddress(data.canonical());
         dates.addShown(data, headline());
       }
-      Dateline.of(text).ifPresent(dateline -> dates.addDateline(dateline.place()));
+      Dateline.of(text, credits).ifPresent(dateline -> dates.addDateline(dateline.place()));
       dates.addText(text);
       if (data != null) dates.addHidden(data);
       return dates;
@@ -229,8 +244,13 @@ public final class ArticleExtractor {
       }) {
         if (tag != null && tag.length() == 5) return tag.substring(3).equalsIgnoreCase("us");
       }
-      var host = Outlets.host(data.canonical());
-      return host == null || !isOfDayFirstCountry(host);
+      var host = Hosts.of(data.canonical());
+      if (host == null) return true;
+      return table
+          .atHost(host)
+          .map(OutletTable.Entry::country)
+          .map(country -> country.equals("US"))
+          .orElse(!isOfDayFirstCountry(host));
     }
 
     private static boolean isOfDayFirstCountry(String host) {

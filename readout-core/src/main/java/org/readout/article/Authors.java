@@ -9,16 +9,20 @@ final class Authors {
 
   private static final int MOST = 12;
 
-  private Authors() {}
+  private final CreditSorter sorter;
+
+  Authors(CreditSorter sorter) {
+    this.sorter = sorter;
+  }
 
   /**
    * The first of these that names a person; where none does, the first that names anybody.
    *
    * @param headline the page's headline, near which its authors stand; null when none was found
    */
-  static List<Credit> of(
+  List<Credit> of(
       @Nullable PageData data, List<String> printed, @Nullable String headline, Outlet outlet) {
-    if (data == null) return Bylines.credits(printed, outlet);
+    if (data == null) return sorter.credits(printed, outlet);
     var sources = new ArrayList<List<String>>();
     sources.add(clean(data.jsonNames("author"), outlet));
     sources.add(clean(data.jsonNames("creator"), outlet));
@@ -28,13 +32,13 @@ final class Authors {
     sources.add(clean(printed, outlet));
     List<Credit> account = List.of();
     for (var i = 0; i < sources.size(); i++) {
-      var persons = persons(Bylines.credits(sources.get(i), outlet), i >= shown);
+      var persons = persons(sorter.credits(sources.get(i), outlet), i >= shown);
       if (persons.isEmpty()) continue;
       if (persons.stream().noneMatch(Authors::isAccount)) return persons;
       if (account.isEmpty()) account = persons;
     }
     if (!account.isEmpty() && sources.get(0).isEmpty()) return account;
-    for (var names : sources) if (!names.isEmpty()) return Bylines.credits(names, outlet);
+    for (var names : sources) if (!names.isEmpty()) return sorter.credits(names, outlet);
     return List.of();
   }
 
@@ -59,13 +63,13 @@ final class Authors {
   }
 
   /** Lists parted, "By" and addresses taken off, and what stands behind an outlet's name: its place. */
-  private static List<String> clean(List<String> names, Outlet outlet) {
+  private List<String> clean(List<String> names, Outlet outlet) {
     var clean = new ArrayList<String>();
     for (var name : names) {
       if (isAddress(name) || isPicture(name)) continue;
       for (var each : Bylines.names(name)) {
         if (each.length() > 1 && clean.size() < MOST && !isPicture(each)) clean.add(each);
-        if (Bylines.kind(each, outlet) == Credit.Kind.OUTLET) break;
+        if (sorter.kind(each, outlet) == Credit.Kind.OUTLET) break;
       }
     }
     return clean;

@@ -51,6 +51,7 @@ final class BlockJudge {
 
   private final Blocks page;
   private final @Nullable String headline;
+  private final CreditLines credits;
   private final Reading.Builder found;
 
   /** Prose words in blocks before each index. */
@@ -64,7 +65,8 @@ final class BlockJudge {
   /** Blocks in the boxes that hold the body, as the rules see it. */
   private final boolean[] inside;
 
-  BlockJudge(Blocks page, @Nullable String headline, Reading.Builder found) {
+  BlockJudge(Blocks page, @Nullable String headline, CreditLines credits, Reading.Builder found) {
+    this.credits = credits;
     this.page = page;
     this.headline = headline;
     this.found = found;
@@ -205,7 +207,7 @@ final class BlockJudge {
     var hit = block.hit();
     if (hit != null) return hit.reason();
     if (block.shape.isWordless()) return FurnitureReason.OTHER;
-    if (CreditLines.read(block.text).isPresent()) return FurnitureReason.CREDIT;
+    if (credits.read(block.text).isPresent()) return FurnitureReason.CREDIT;
     if (block.linkShare > 0.9 && block.shape.words() < 30)
       return block.shape.words() > 3 ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
     if (block.shape.isMenu() && !block.box.tag.equals("tr")) return FurnitureReason.NAVIGATION;
@@ -298,7 +300,7 @@ final class BlockJudge {
   private void harvest(Block block) {
     if (block.reason == null || block.hidden) return;
     if (block.reason == FurnitureReason.CREDIT)
-      CreditLines.read(block.text).ifPresent(read -> found.credits(read.credits()));
+      credits.read(block.text).ifPresent(read -> found.credits(read.credits()));
     if (block.shape.words() > 24 || !isNearHeading(block)) return;
     found.date(block.text);
     var names = Bylines.read(block.text, block.shape);

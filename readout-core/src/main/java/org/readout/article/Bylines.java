@@ -1,13 +1,15 @@
 package org.readout.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads bylines: "By Cass Underby in Brenning and Ilmo Dray", "Von ...", "Автор: ...", and sorts names into persons, agencies, outlets and desks. */
+/**
+ * Reads bylines: "By Cass Underby in Brenning and Ilmo Dray", "Von ...", "Автор: ..." {@link CreditSorter} tells
+ * who they are.
+ */
 final class Bylines {
 
   private static final int MOST_WORDS = 24;
@@ -18,11 +20,6 @@ final class Bylines {
       "von", "ein bericht von", "artikel von", "erstellt von", "geschrieben von", "ein beitrag von", "über", "beiträge von", "alles von", "posts by", "article by", "view all posts by", "autorin autor", "eine analyse von", "ein gastbeitrag von", "autor", "autoren", "autorin", "par", "propos recueillis par", "por", "di", "a cura di", "door", "auteur",
       "tekst", "autorzy", "autorka", "opracowanie", "автор", "авторы", "автори", "текст", "tác giả", "yazan", "haber",
   };
-
-  private static final Set<String> DESK_WORDS = Set.of(
-      "staff", "desk", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "correspondents", "team", "newsroom", "admin", "bureau", "board", "service",
-      "redaktion", "onlineredaktion", "redazione", "redacción", "redacao", "redação", "rédaction", "redactie", "redakcja", "редакция", "редакція", "tòa", "contributor", "contributors",
-      "agencies", "agenturen", "agencias", "agences", "agenzie", "agências", "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous");
 
   /** A name ends before these: a place, a role or a time follows. */
   private static final Set<String> STOPS = Set.of(
@@ -142,41 +139,5 @@ final class Bylines {
     }
     while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
     return line.substring(at);
-  }
-
-  /** Each name once, with what stands behind it. */
-  static List<Credit> credits(List<String> names, Outlet outlet) {
-    var credits = new LinkedHashMap<String, Credit>();
-    for (var name : names) {
-      var key = String.join(" ", Words.of(name));
-      if (!key.isEmpty()) credits.putIfAbsent(key, new Credit(name, kind(name, outlet)));
-    }
-    return List.copyOf(credits.values());
-  }
-
-  static Credit.Kind kind(String name, Outlet outlet) {
-    var entry = OutletTable.shipped().named(name);
-    if (entry.isPresent()) return entry.get().agency() ? Credit.Kind.AGENCY : Credit.Kind.OUTLET;
-    var words = Words.of(name);
-    if (isOutlet(words, outlet)) return Credit.Kind.OUTLET;
-    if (words.stream().anyMatch(DESK_WORDS::contains)) return Credit.Kind.DESK;
-    if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3)
-      return Credit.Kind.AGENCY;
-    if (words.size() >= 2 && CreditLines.isAgency(name)) return Credit.Kind.AGENCY;
-    return Credit.Kind.PERSON;
-  }
-
-  /** The outlet's name, as its host or with an edition or channel behind it: {@code Calder Courier}, {@code caldercourier.com}. */
-  private static boolean isOutlet(List<String> words, Outlet outlet) {
-    if (outlet.name() == null || words.isEmpty()) return false;
-    var own = Words.of(outlet.name());
-    if (words.size() > own.size()
-        && !own.isEmpty()
-        && words.subList(0, own.size()).equals(own)) return true;
-    var name = String.join("", words);
-    var other = String.join("", own);
-    return name.equals(other)
-        || name.length() >= 5
-            && (other.startsWith(name) || other.length() >= 5 && name.startsWith(other));
   }
 }

@@ -58,10 +58,21 @@ final class CreditLines {
 
   private static final List<Opening> OPENINGS = openings();
 
-  private CreditLines() {}
+  private static final CreditLines SHIPPED = new CreditLines(OutletTable.shipped());
+
+  private final OutletTable table;
+
+  CreditLines(OutletTable table) {
+    this.table = table;
+  }
+
+  /** With the shipped table of agencies. */
+  static CreditLines shipped() {
+    return SHIPPED;
+  }
 
   /** The credits of a line; empty when it is no credit line. */
-  static java.util.Optional<Read> read(String line) {
+  java.util.Optional<Read> read(String line) {
     if (line.length() > 400) return java.util.Optional.empty();
     var bare = unbracketed(line);
     var words = Words.of(bare, MOST_WORDS + 1);
@@ -88,12 +99,11 @@ final class CreditLines {
   }
 
   /** A line that holds nothing but an agency in brackets or slashes, or nothing but agencies everyone knows. */
-  private static java.util.Optional<Read> signature(String line, String bare, int words) {
+  private java.util.Optional<Read> signature(String line, String bare, int words) {
     if (words > 5) return java.util.Optional.empty();
     var bracketed = bare.length() < line.strip().length() - 1;
     var names = names(bare);
-    var known = !names.isEmpty()
-        && names.stream().allMatch(name -> OutletTable.shipped().isAgency(name));
+    var known = !names.isEmpty() && names.stream().allMatch(table::isAgency);
     var acronyms =
         !names.isEmpty() && names.stream().allMatch(name -> isAcronym(name) && name.length() <= 6);
     if (!known && !(bracketed && acronyms)) return java.util.Optional.empty();
@@ -102,7 +112,7 @@ final class CreditLines {
         .toList()));
   }
 
-  private static List<AgencyCredit> credits(String rest, AgencyCredit.Role role, String line) {
+  private List<AgencyCredit> credits(String rest, AgencyCredit.Role role, String line) {
     var semicolon = rest.indexOf(';');
     var part = semicolon >= 0 ? rest.substring(0, semicolon) : rest;
     return names(part).stream()
@@ -112,8 +122,8 @@ final class CreditLines {
   }
 
   /** Whether a name, found where agencies are named, is an agency's and not a person's. */
-  static boolean isAgency(String name) {
-    if (OutletTable.shipped().named(name).isPresent()) return true;
+  boolean isAgency(String name) {
+    if (table.named(name).isPresent()) return true;
     var words = Words.of(name);
     if (words.isEmpty() || !Character.isUpperCase(name.charAt(0)) && words.size() > 1) return false;
     if (words.size() == 1) return true;

@@ -24,17 +24,17 @@ record Dateline(String place, List<String> agencies, String text) {
       "de", "del", "la", "di", "am", "an", "der", "of", "the", "da", "do", "le", "sur", "na");
 
   /** Reads it off the first paragraph of a body. */
-  static Optional<Dateline> of(String lead) {
+  static Optional<Dateline> of(String lead, CreditLines credits) {
     var window = lead.length() > LONGEST ? lead.substring(0, LONGEST) : lead;
     var dash = dash(window);
     if (dash <= 0) return Optional.empty();
     var head = LineCutter.trim(window.substring(0, dash));
     while (head.endsWith(".") || head.endsWith(":")) head = head.substring(0, head.length() - 1);
     if (head.isEmpty() || Words.of(head).size() > MOST_WORDS) return Optional.empty();
-    return of(head, lead.length() - dash);
+    return of(head, lead.length() - dash, credits);
   }
 
-  private static Optional<Dateline> of(String head, int rest) {
+  private static Optional<Dateline> of(String head, int rest, CreditLines credits) {
     if (rest < 20) return Optional.empty();
     var open = head.lastIndexOf('(');
     var bracketed = open >= 0 && head.endsWith(")");
@@ -42,7 +42,7 @@ record Dateline(String place, List<String> agencies, String text) {
     while (place.endsWith(",")) place = place.substring(0, place.length() - 1);
     if (bracketed) {
       var agencies = CreditLines.names(head.substring(open + 1, head.length() - 1));
-      var named = agencies.size() <= 3 && agencies.stream().allMatch(CreditLines::isAgency);
+      var named = agencies.size() <= 3 && agencies.stream().allMatch(credits::isAgency);
       return named && !agencies.isEmpty() && (place.isEmpty() || isPlace(place))
           ? Optional.of(new Dateline(place, agencies, head))
           : Optional.empty();

@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class FlatReader {
 
   private final List<Line> lines;
+  private final CreditLines credits;
   private final Reading.Builder found = new Reading.Builder();
 
-  private FlatReader(List<Line> lines) {
+  private FlatReader(List<Line> lines, CreditLines credits) {
     this.lines = lines;
+    this.credits = credits;
   }
 
   /**
    * @param title the headline, where something else than the text says it
    */
-  static Reading read(String text, @Nullable String title) {
-    return new FlatReader(LineCutter.cut(text)).read(title);
+  static Reading read(String text, @Nullable String title, CreditLines credits) {
+    return new FlatReader(LineCutter.cut(text, credits), credits).read(title);
   }
 
   private Reading read(@Nullable String title) {
@@ -34,7 +36,7 @@ final class FlatReader {
     for (var line : lines) markByItself(line);
     for (var line : lines) if (line.reason == FurnitureReason.DATE) found.date(line.text);
     new FlatHead(lines, found).mark(title);
-    new FlatTail(lines, found).mark();
+    new FlatTail(lines, credits, found).mark();
     new Teasers(lines).mark();
     markLabels();
     for (var line : lines) found.add(new Piece(line.text, line.reason));
@@ -45,7 +47,7 @@ final class FlatReader {
   private void markByItself(Line line) {
     if (line.hit != null && line.reason == null) line.reason = line.hit.reason();
     if (!line.isOpen()) return;
-    var credit = CreditLines.read(line.text);
+    var credit = credits.read(line.text);
     if (credit.isPresent()) {
       line.reason = FurnitureReason.CREDIT;
       found.credits(credit.get().credits());

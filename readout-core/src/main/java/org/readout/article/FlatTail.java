@@ -17,9 +17,11 @@ final class FlatTail {
   private static final int LEAST_PARAGRAPHS = 2;
 
   private final List<Line> lines;
+  private final CreditLines credits;
   private final Reading.Builder found;
 
-  FlatTail(List<Line> lines, Reading.Builder found) {
+  FlatTail(List<Line> lines, CreditLines credits, Reading.Builder found) {
+    this.credits = credits;
     this.lines = lines;
     this.found = found;
   }
@@ -131,7 +133,7 @@ final class FlatTail {
   /** A short line of capitals above "Distributed by ..." signs the article. */
   private void signDistributed(int last) {
     for (var i = last + 1; i + 1 < lines.size(); i++) {
-      var next = CreditLines.read(lines.get(i + 1).text);
+      var next = credits.read(lines.get(i + 1).text);
       var line = lines.get(i);
       if (next.isEmpty()
           || next.get().credits().stream().noneMatch(c -> c.role() == AgencyCredit.Role.DISTRIBUTOR)

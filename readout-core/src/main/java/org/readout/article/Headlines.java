@@ -170,7 +170,7 @@ final class Headlines {
       data.meta("twitter:site")
     }) if (name != null) names.add(name);
     var canonical = data.canonical();
-    var host = Outlets.host(canonical != null ? canonical : address);
+    var host = Hosts.of(canonical != null ? canonical : address);
     if (host != null) names.add(host);
     return names;
   }

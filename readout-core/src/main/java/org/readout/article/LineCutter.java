@@ -23,10 +23,14 @@ final class LineCutter {
 
   private final List<Line> lines = new ArrayList<>();
 
-  private LineCutter() {}
+  private final CreditLines credits;
 
-  static List<Line> cut(String text) {
-    var cutter = new LineCutter();
+  private LineCutter(CreditLines credits) {
+    this.credits = credits;
+  }
+
+  static List<Line> cut(String text, CreditLines credits) {
+    var cutter = new LineCutter(credits);
     for (var paragraph : Unwrapper.paragraphs(text)) cutter.add(paragraph);
     return cutter.lines;
   }
@@ -100,7 +104,7 @@ final class LineCutter {
   private void beforeFurniture(String line) {
     for (var at : glue(line)) {
       var right = new Line(line.substring(at));
-      if (right.hit == null && CreditLines.read(right.text).isEmpty()) continue;
+      if (right.hit == null && credits.read(right.text).isEmpty()) continue;
       keepOpen(line.substring(0, at));
       lines.add(right);
       return;

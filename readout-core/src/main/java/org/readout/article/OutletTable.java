@@ -1,9 +1,6 @@
 package org.readout.article;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,21 +9,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Problem;
 
 /**
  * Outlets and agencies by host and by name: the shipped {@code outlets.csv}, and what a user adds.
  *
- * <p>Nothing depends on an outlet being listed; the table adds its usual name and its owner. Immutable once built.
+ * <p>Nothing depends on an outlet being listed; the table adds its usual name, its owner and its country. Immutable once built.
  */
 final class OutletTable {
 
   /**
    * A line of the table.
    *
+   * @param names the usual name, then all others
    * @param owner null where it is not given
+   * @param country ISO 3166-1 alpha-2; null where it is not given
    */
-  record Entry(String name, @Nullable String owner, boolean agency) {}
+  record Entry(
+      List<String> names,
+      @Nullable String owner,
+      OutletKind kind,
+      @Nullable String country) {
+    Entry {
+      names = List.copyOf(names);
+    }
+
+    String name() {
+      return names.get(0);
+    }
+
+    boolean agency() {
+      return kind == OutletKind.AGENCY;
+    }
+  }
 
   private static final OutletTable SHIPPED = load();
 
@@ -40,22 +57,21 @@ final class OutletTable {
   }
 
   /**
-   * This table with more lines, which win over those it has: {@code name,host,owner,kind,country,aliases}, the last two optional,
-   * lines beginning with {@code #} and the heading left aside.
+   * This table with a user's lines, which win over those it has.
    *
-   * @throws IllegalArgumentException when a line has too few columns
+   * @param problems told of lines that are left out
    */
-  OutletTable with(String csv) {
+  OutletTable with(OutletSheet sheet, Consumer<Problem> problems) {
     var table = new OutletTable();
     table.byHost.putAll(byHost);
     table.byName.putAll(byName);
-    csv.lines().forEach(line -> table.add(line, true));
+    OutletRows.of(sheet, problems).forEach(table::add);
     return table;
   }
 
   /** The outlet at a host or at one of the hosts it belongs to. */
   Optional<Entry> atHost(String host) {
-    var rest = host.toLowerCase(Locale.ROOT);
+    var rest = Hosts.bare(host);
     while (rest.indexOf('.') >= 0) {
       var entry = byHost.get(rest);
       if (entry != null) return Optional.of(entry);
@@ -75,46 +91,27 @@ final class OutletTable {
     return named(name).map(Entry::agency).orElse(false);
   }
 
-  private static String key(String name) {
+  /** Under which a name is filed. */
+  static String key(String name) {
     var trimmed = name.strip();
     if (trimmed.regionMatches(true, 0, "the ", 0, 4)) trimmed = trimmed.substring(4);
     return trimmed.length() > 4 ? trimmed.toLowerCase(Locale.ROOT) : trimmed;
   }
 
   private static OutletTable load() {
-    var in =
-        Objects.requireNonNull(OutletTable.class.getResourceAsStream("outlets.csv"), "outlets.csv");
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        var lines = new BufferedReader(reader)) {
-      var table = new OutletTable();
-      for (var line = lines.readLine(); line != null; line = lines.readLine())
-        table.add(line, false);
-      return table;
+    try (var in = Objects.requireNonNull(
+        OutletTable.class.getResourceAsStream("outlets.csv"), "outlets.csv")) {
+      var csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new OutletTable().with(new OutletSheet("outlets.csv", csv), problem -> {
+        throw new IllegalStateException(problem.toString());
+      });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void add(String line, boolean wins) {
-    if (line.isBlank() || line.startsWith("#") || line.startsWith("name,")) return;
-    var columns = List.of(line.split(",", -1));
-    if (columns.size() < 4)
-      throw new IllegalArgumentException(
-          "an outlet has name, host, owner and kind, got " + columns.size() + " columns: " + line);
-    var owner = columns.get(2).strip();
-    var entry = new Entry(
-        columns.get(0).strip(),
-        owner.isEmpty() ? null : owner,
-        columns.get(3).strip().equals("agency"));
-    for (var host : columns.get(1).strip().split(" ")) put(byHost, host, entry, wins);
-    put(byName, key(entry.name), entry, wins);
-    if (columns.size() > 5)
-      for (var alias : columns.get(5).split(";")) put(byName, key(alias), entry, wins);
-  }
-
-  private static void put(Map<String, Entry> map, String key, Entry entry, boolean wins) {
-    if (key.isBlank()) return;
-    if (wins) map.put(key, entry);
-    else map.putIfAbsent(key, entry);
+  private void add(OutletRows.Listed listed) {
+    for (var host : listed.hosts()) byHost.put(host, listed.entry());
+    for (var name : listed.entry().names()) byName.put(key(name), listed.entry());
   }
 }

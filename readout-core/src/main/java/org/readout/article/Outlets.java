@@ -1,11 +1,9 @@
 package org.readout.article;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.ingest.Capture;
@@ -38,50 +36,66 @@ final class Outlets {
     this.table = table;
   }
 
+  /**
+   * A name the page gives wins over the host's, and the table's spelling over the page's. An owner is looked up by the host where
+   * there is one: papers of one name are many.
+   */
   Outlet of(Capture capture, @Nullable PageData data, Reading reading) {
+    var host = Hosts.of(capture.address() ? capture.uri() : data == null ? null : data.canonical());
+    var atHost = host == null ? Optional.<OutletTable.Entry>empty() : table.atHost(host);
     var given = capture.given().outlet();
-    if (given != null && !given.isBlank()) return named(given, "given");
-    if (data != null) {
-      var fields = new LinkedHashMap<String, @Nullable String>();
-      fields.put("og:site_name", data.meta("og:site_name"));
-      fields.put("json-ld publisher", data.json("publisher"));
-      fields.put("application-name", data.meta("application-name"));
-      for (var field : fields.entrySet()) {
+    if (given != null && !given.isBlank()) return given(LineCutter.trim(given), host, atHost);
+    if (data != null)
+      for (var field : fields(data).entrySet()) {
         var name = field.getValue();
-        if (name != null && Words.of(name).size() <= 8 && !Words.of(name).isEmpty())
-          return named(name, field.getKey());
+        if (name != null && isName(name))
+          return onPage(LineCutter.trim(name), field.getKey(), host, atHost);
       }
-    }
-    var host = host(capture.address() ? capture.uri() : data == null ? null : data.canonical());
-    if (host != null) return atHost(host);
+    if (host != null) return atHost(host, "host");
     var told = told(reading);
-    return told == null ? Outlet.UNKNOWN : named(told, "text");
+    return told == null ? Outlet.UNKNOWN : new Outlet(told, owner(table.named(told)), "text");
   }
 
-  private Outlet named(String name, String source) {
-    var trimmed = LineCutter.trim(name);
-    var entry = table.named(trimmed);
-    return new Outlet(trimmed, entry.map(OutletTable.Entry::owner).orElse(null), source);
+  private static Map<String, @Nullable String> fields(PageData data) {
+    var fields = new LinkedHashMap<String, @Nullable String>();
+    fields.put("og:site_name", data.meta("og:site_name"));
+    fields.put("json-ld publisher", data.json("publisher"));
+    fields.put("application-name", data.meta("application-name"));
+    return fields;
   }
 
-  private Outlet atHost(String host) {
+  private static boolean isName(String text) {
+    var words = Words.of(text).size();
+    return words > 0 && words <= 8 && Hosts.inPlaceOfName(text) == null;
+  }
+
+  /** As its giver writes it, unless a host stands in the name's place. */
+  private Outlet given(String name, @Nullable String host, Optional<OutletTable.Entry> atHost) {
+    var instead = Hosts.inPlaceOfName(name);
+    if (instead != null) return atHost(instead, "given");
+    return new Outlet(name, owner(host == null ? table.named(name) : atHost), "given");
+  }
+
+  private Outlet onPage(
+      String name, String field, @Nullable String host, Optional<OutletTable.Entry> atHost) {
+    var named = table.named(name);
+    if (host == null)
+      return new Outlet(named.map(OutletTable.Entry::name).orElse(name), owner(named), field);
+    return new Outlet(
+        named.isPresent() && named.equals(atHost) ? named.get().name() : name,
+        owner(atHost),
+        field);
+  }
+
+  private static @Nullable String owner(Optional<OutletTable.Entry> entry) {
+    return entry.map(OutletTable.Entry::owner).orElse(null);
+  }
+
+  private Outlet atHost(String host, String source) {
     return table
         .atHost(host)
-        .map(entry -> new Outlet(entry.name(), entry.owner(), "host"))
-        .orElseGet(() -> new Outlet(host, null, "host"));
-  }
-
-  /** The host of a web address without {@code www.}; null when it is none. */
-  static @Nullable String host(@Nullable String address) {
-    if (address == null || !address.startsWith("http")) return null;
-    try {
-      var host = new URI(address.split("[?# ]", 2)[0]).getHost();
-      if (host == null) return null;
-      var lower = host.toLowerCase(Locale.ROOT);
-      return lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+        .map(entry -> new Outlet(entry.name(), entry.owner(), source))
+        .orElseGet(() -> new Outlet(host, null, source));
   }
 
   /** The name furniture gives the outlet most often; null when none does. */

@@ -18,7 +18,7 @@ public final class PageBlocks {
     var data = new PageData(PageParser.parse(html, address));
     var page = Blocks.of(data.page);
     var headline = Headlines.ofPage(data, address);
-    var judge = new BlockJudge(page, headline, new Reading.Builder());
+    var judge = new BlockJudge(page, headline, CreditLines.shipped(), new Reading.Builder());
     judge.judge();
     return new PageBlocks(page, judge.features(new PageHints(data, headline)));
   }

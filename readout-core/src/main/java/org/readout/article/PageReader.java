@@ -17,12 +17,13 @@ final class PageReader {
    */
   record Page(Reading reading, PageData data, boolean cutOff) {}
 
-  static Page read(BlockModel model, String html, String address, @Nullable String title) {
+  static Page read(
+      BlockModel model, CreditLines credits, String html, String address, @Nullable String title) {
     var data = new PageData(PageParser.parse(html, address));
     var found = new Reading.Builder();
     var blocks = Blocks.of(data.page);
     var headline = title != null ? title : Headlines.ofPage(data, address);
-    var judge = new BlockJudge(blocks, headline, found);
+    var judge = new BlockJudge(blocks, headline, credits, found);
     judge.judge();
     var rows = judge.features(new PageHints(data, headline));
     judge.gather();

@@ -43,8 +43,10 @@ final class Settlement {
     this.all = all;
   }
 
-  static Extraction of(List<Extracted> all) {
+  /** @param problems known before any capture was read */
+  static Extraction of(List<Extracted> all, List<Problem> problems) {
     var settlement = new Settlement(all);
+    settlement.problems.addAll(problems);
     return settlement.settle();
   }
 

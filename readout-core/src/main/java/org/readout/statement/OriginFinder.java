@@ -40,6 +40,9 @@ final class OriginFinder {
   /** The outlets of each owner in this story. */
   private final Map<String, TreeSet<String>> houses = new HashMap<>();
 
+  /** The house of each agency the reports credit, by its printed name. */
+  private final Map<String, String> agencies = new HashMap<>();
+
   private int next = 1;
 
   OriginFinder(StoryId story, List<Report> reports, Cast cast, List<Reprint> reprints) {
@@ -57,6 +60,8 @@ final class OriginFinder {
       var house = house(outlet);
       if (house != null && outlet.name() != null)
         houses.computeIfAbsent(house, h -> new TreeSet<>()).add(outlet.name());
+      for (var credit : report.article().agencyCredits())
+        agencies.putIfAbsent(credit.name(), credit.house());
     }
     findParties();
   }
@@ -149,17 +154,25 @@ final class OriginFinder {
       var copy = copyOf(first, words, hops > 0);
       if (copy == null) break;
       if (!copy.decided()) return null;
-      if (copy.agency() != null) return outlet(copy.agency());
+      if (copy.agency() != null) return agency(copy.agency());
       var number = numbers.get(copy.from());
       if (number == null) break;
       first = reports.get(number);
     }
     var article = first.article();
-    if (article.authorAgency() != null) return outlet(article.authorAgency());
+    if (article.authorAgency() != null) return agency(article.authorAgency());
     var house = house(article.outlet());
     if (house == null) return null;
     var outletsOfHouse = houses.getOrDefault(house, new TreeSet<>());
-    return outlet(outletsOfHouse.size() == 1 ? outletsOfHouse.first() : house);
+    return outlet(house, outletsOfHouse.size() == 1 ? outletsOfHouse.first() : house);
+  }
+
+  /** An agency under whatever name it is printed, and its own site where that is among the reports. */
+  private Origin agency(String printed) {
+    var house = agencies.getOrDefault(printed, printed);
+    for (var ofHouse : houses.entrySet())
+      if (ofHouse.getValue().contains(house)) return outlet(ofHouse.getKey(), house);
+    return outlet(house, printed);
   }
 
   /** The owner, whose outlets are one origin; the outlet itself where no owner is known; null when the outlet is not known either. */
@@ -178,9 +191,9 @@ final class OriginFinder {
     return null;
   }
 
-  private Origin outlet(@Nullable String name) {
+  private Origin outlet(String house, String name) {
     return outlets.computeIfAbsent(
-        String.valueOf(name), n -> new Origin(id(), Origin.Kind.OUTLET, n, null, null, null, 0));
+        house, h -> new Origin(id(), Origin.Kind.OUTLET, name, null, null, null, 0));
   }
 
   private Origin primary(Report report) {

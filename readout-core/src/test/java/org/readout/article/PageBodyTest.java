@@ -48,7 +48,7 @@ class PageBodyTest {
   }
 
   private static PageReader.Page page(String html) {
-    return PageReader.read(BlockModel.shipped(), html, "page.html", null);
+    return PageReader.read(BlockModel.shipped(), CreditLines.shipped(), html, "page.html", null);
   }
 
   @Test

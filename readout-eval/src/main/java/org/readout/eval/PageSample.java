@@ -39,7 +39,7 @@ public final class PageSample {
     for (var i = 0; i < count && !left.isEmpty(); i++) {
       var file = left.remove(chance.nextInt(left.size()));
       var address = pages.getOrDefault(file, "");
-      var extractor = new ArticleExtractor("", Folds.without(Folds.of(address)));
+      var extractor = new ArticleExtractor(List.of(), Folds.without(Folds.of(address)));
       var intake = new CaptureReader().read(List.of(file.toString()));
       out.append("======== ").append(file).append("  ").append(address).append('\n');
       for (var entry : readout.run(intake, extractor).extraction().entries())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.readout.text.Csv;
 import org.readout.text.Span;
 
 /**
@@ -33,7 +34,8 @@ record Polnear(String name, String text, List<Marked> marked) {
    */
   static List<Polnear> read(Path folder, String compartment) throws IOException {
     var articles = new ArrayList<Polnear>();
-    for (var row : Csv.rows(Files.readString(folder.resolve("metadata.tsv")), '\t')) {
+    for (var line : Csv.rows(Files.readString(folder.resolve("metadata.tsv")), '\t')) {
+      var row = line.fields();
       if (!compartment.equals(row.get("compartment"))) continue;
       var name = row.getOrDefault("filename", "");
       var annotator = row.getOrDefault("annotators", "").split("\\|", 2)[0];

@@ -56,7 +56,7 @@ final class Reading {
         unread.computeIfAbsent(file.getValue(), fold -> new ArrayList<>()).add(file.getKey());
     }
     for (var part : unread.entrySet()) {
-      var extractor = new ArticleExtractor("", Folds.without(part.getKey()));
+      var extractor = new ArticleExtractor(List.of(), Folds.without(part.getKey()));
       for (var from = 0; from < part.getValue().size(); from += BATCH) {
         var batch = part.getValue().subList(from, Math.min(part.getValue().size(), from + BATCH));
         read(batch, extractor)

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.readout.text.Csv;
 
 /**
  * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}.
@@ -29,7 +30,7 @@ record StorySet(String name) implements ScoredSet {
   static Map<String, String> clusters(Path gold) throws IOException {
     var clusters = new LinkedHashMap<String, String>();
     for (var row : Csv.rows(Files.readString(gold), ','))
-      clusters.put(row.getOrDefault("id", ""), row.getOrDefault("cluster", ""));
+      clusters.put(row.fields().getOrDefault("id", ""), row.fields().getOrDefault("cluster", ""));
     return clusters;
   }
 
