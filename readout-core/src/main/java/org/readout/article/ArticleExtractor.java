@@ -59,10 +59,9 @@ public final class ArticleExtractor {
       problems.add(new Problem(
           Stage.ARTICLE,
           capture.input(),
-          capture.place(),
-          "The text is longer than "
-              + analysed
-              + " characters; it is kept whole, and who says what is read up to there."));
+          (capture.place().isEmpty() ? "" : capture.place() + ", ") + "character " + analysed
+              + " of the text",
+          "The text is vast; from here on it is kept, but not read for who says what."));
     return new Extracted(capture, article, problems);
   }
 

@@ -1,7 +1,9 @@
 package org.readout.article;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class FlatHead {
   private final List<Line> lines;
   private final Reading.Builder found;
   private final Set<String> bodyWords = new HashSet<>();
+
+  /** How many lines hold a word; empty until first asked for. */
+  private final Map<String, Integer> lineCounts = new HashMap<>();
 
   FlatHead(List<Line> lines, Reading.Builder found) {
     this.lines = lines;
@@ -135,13 +140,19 @@ final class FlatHead {
       return false;
     var name = line.words();
     var last = name.get(name.size() - 1);
-    var times = 0;
-    for (var other : lines)
-      if (other != line && other.words().stream().anyMatch(word -> isForm(word, last))) times++;
-    return times > 0;
+    if (lineCounts.isEmpty()) countWords();
+    return lineCounts.getOrDefault(last, 0) > 1;
   }
 
-  private static boolean isForm(String word, String name) {
-    return word.equals(name) || word.equals(name + "'s");
+  /** Counts the lines each word stands in, "Anchor's" as "Anchor" and as itself. */
+  private void countWords() {
+    for (var line : lines) {
+      var words = new HashSet<String>();
+      for (var word : line.words()) {
+        words.add(word);
+        if (word.endsWith("'s")) words.add(word.substring(0, word.length() - 2));
+      }
+      for (var word : words) lineCounts.merge(word, 1, Integer::sum);
+    }
   }
 }

@@ -42,22 +42,21 @@ final class FlatTail {
 
   /** The first line that ends the article; the number of lines when none does. */
   private int endMark() {
+    var all = paragraphsAbove(lines.size());
     var paragraphs = 0;
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       if (line.isBodyProse()) paragraphs++;
-      if (line.endsArticle() && paragraphs >= LEAST_PARAGRAPHS && !hasArticleBelow(i, paragraphs))
-        return i;
+      if (line.endsArticle()
+          && paragraphs >= LEAST_PARAGRAPHS
+          && !hasArticleBelow(paragraphs, all - paragraphs)) return i;
     }
     return lines.size();
   }
 
   /** Whether far more paragraphs follow than stand above: then "Comments" was a link at the top. */
-  private boolean hasArticleBelow(int mark, int above) {
-    if (above >= 5) return false;
-    var below = 0;
-    for (var line : lines.subList(mark, lines.size())) if (line.isBodyProse()) below++;
-    return below > above * 2;
+  private static boolean hasArticleBelow(int above, int below) {
+    return above < 5 && below > above * 2;
   }
 
   private int lastParagraph(int mark) {
@@ -87,11 +86,12 @@ final class FlatTail {
   /** The first furniture after which no more than a few paragraphs come; -1 when there is none. */
   private int tailStart(int mark) {
     var start = -1;
+    var all = paragraphsAbove(mark);
     var paragraphs = 0;
     for (var i = mark - 1; i >= 0 && paragraphs <= 2; i--) {
       var line = lines.get(i);
       if (line.isBodyProse()) paragraphs++;
-      else if (!line.isOpen() && above(i) >= LEAST_PARAGRAPHS && isTailReason(line.reason))
+      else if (!line.isOpen() && all - paragraphs >= LEAST_PARAGRAPHS && isTailReason(line.reason))
         start = i;
     }
     return start;
@@ -101,7 +101,7 @@ final class FlatTail {
     return reason != FurnitureReason.ADVERTISEMENT && reason != FurnitureReason.TEASER;
   }
 
-  private int above(int at) {
+  private int paragraphsAbove(int at) {
     var paragraphs = 0;
     for (var line : lines.subList(0, at)) if (line.isBodyProse()) paragraphs++;
     return paragraphs;

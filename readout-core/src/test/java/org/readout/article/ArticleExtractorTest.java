@@ -73,14 +73,27 @@ class ArticleExtractorTest {
 
   @Test
   void aVastTextIsKeptWholeAndWhereReadingEndsIsSaid() throws IOException {
-    var text = PROSE.repeat(Article.ANALYSED / PROSE.length() + 2);
+    var text = "the quay ".repeat(Article.ANALYSED / 9 + 20) + PROSE;
     var vast = extracted("page.txt", "Quay shut at Lorne\n\n" + text);
     assertThat(vast.article().text()).endsWith(text.strip());
     assertThat(vast.article().analysedText()).hasSize(Article.ANALYSED);
-    assertThat(vast.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-        .contains(String.valueOf(Article.ANALYSED)));
+    assertThat(vast.problems()).singleElement().satisfies(problem -> assertThat(problem.place())
+        .isEqualTo("character " + Article.ANALYSED + " of the text"));
     assertThat(extracted("page.txt", "Quay shut at Lorne\n\n" + PROSE).problems())
         .isEmpty();
+  }
+
+  @Test
+  void ofATextOfInitialsNoMoreIsReadThanMayBeSentences() throws IOException {
+    var text = "A. ".repeat(Article.ANALYSED_ENDS + 1);
+    var vast = extracted("r.jsonl", "{\"text\":\"" + text + "\"}\n");
+    assertThat(vast.article().text()).isEqualTo(text);
+    assertThat(vast.article().analysedText()).hasSize(3 * Article.ANALYSED_ENDS - 1);
+    assertThat(vast.problems()).singleElement().satisfies(problem -> assertThat(problem.place())
+        .isEqualTo("line 1, character " + (3 * Article.ANALYSED_ENDS - 1) + " of the text"));
+    var whole = extracted("r.jsonl", "{\"text\":\"" + "A. ".repeat(1000) + "\"}\n");
+    assertThat(whole.article().analysedText()).isEqualTo(whole.article().text());
+    assertThat(whole.problems()).isEmpty();
   }
 
   @Test
