@@ -296,26 +296,23 @@ final class Cast {
    * speaking party that bears the place's name.
    */
   private void joinPlaces(List<Report> reports) {
-    var speaking = new TreeMap<Integer, String>();
+    var speaking = new TreeMap<Integer, Set<String>>();
     for (var i = 0; i < reports.size(); i++)
       for (var attribution : reports.get(i).attributions().attributions()) {
         var speaker = attribution.speaker();
         if (speaker == null) continue;
-        var figure = figure(i, speaker.entity());
-        speaking.merge(
-            figure,
-            speaker.name() + " " + (speaker.role() == null ? "" : speaker.role()),
-            (a, b) -> a.contains(b) ? a : a + " " + b);
+        var words = speaking.computeIfAbsent(figure(i, speaker.entity()), f -> new HashSet<>());
+        words.addAll(Names.words(speaker.name()));
+        if (speaker.role() != null) words.addAll(Names.words(speaker.role()));
       }
+    var bearers = new PlaceBearers();
+    speaking.forEach((figure, words) -> {
+      if (figures.get(figure).kind() != EntityKind.PLACE) bearers.enter(words, figure);
+    });
     for (var place : speaking.keySet()) {
       if (figures.get(place).kind() != EntityKind.PLACE || head(place) != place) continue;
-      var fitting = speaking.entrySet().stream()
-          .filter(other -> figures.get(other.getKey()).kind() != EntityKind.PLACE)
-          .filter(other -> Names.bearsPlace(other.getValue(), figures.get(place).name()))
-          .map(other -> head(other.getKey()))
-          .distinct()
-          .toList();
-      if (fitting.size() == 1) partyOf.set(place, fitting.get(0));
+      var party = bearers.only(figures.get(place).name(), this::head);
+      if (party != null) partyOf.set(place, party);
     }
   }
 

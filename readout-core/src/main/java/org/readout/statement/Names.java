@@ -243,16 +243,6 @@ final class Names {
     return letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
   }
 
-  /** Whether words hold a place's name or what its people are called: "Drosnian minister" and "Drosna" share their first letters. */
-  static boolean bearsPlace(String words, String place) {
-    var names = words(place);
-    if (names.size() != 1) return words(words).containsAll(names) && !names.isEmpty();
-    var name = names.get(0);
-    var stem = name.substring(0, Math.max(Math.min(4, name.length()), name.length() - 2));
-    return words(words).stream()
-        .anyMatch(word -> word.startsWith(stem) && word.length() <= name.length() + 4);
-  }
-
   /** Whether a role is that of a head of state, government or city. */
   static boolean isHead(String role) {
     return words(role).stream().anyMatch(HEADS::contains);
