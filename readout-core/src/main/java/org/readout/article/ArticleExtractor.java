@@ -187,6 +187,9 @@ public final class ArticleExtractor {
         for (var agency : dateline.agencies())
           found.add(new AgencyCredit(agency, AgencyCredit.Role.AUTHOR, dateline.text()));
       found.addAll(reading.credits());
+      for (var relayed : Relayed.in(text, credits))
+        if (found.stream().noneMatch(credit -> credit.name().equals(relayed.name())))
+          found.add(relayed);
       return found.stream()
           .map(credit -> credit.withHouse(
               table.named(credit.name()).map(OutletTable.Entry::name).orElse(credit.name())))

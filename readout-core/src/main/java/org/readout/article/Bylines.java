@@ -18,7 +18,8 @@ final class Bylines {
   private static final String[] OPENINGS = {
       "by", "written by", "reported by", "story by", "words by", "text by", "posted by", "published by", "author", "authors", "from", "reporting by", "analysis by", "opinion by",
       "von", "ein bericht von", "artikel von", "erstellt von", "geschrieben von", "ein beitrag von", "über", "beiträge von", "alles von", "posts by", "article by", "view all posts by", "autorin autor", "eine analyse von", "ein gastbeitrag von", "autor", "autoren", "autorin", "par", "propos recueillis par", "por", "di", "a cura di", "door", "auteur",
-      "tekst", "autorzy", "autorka", "opracowanie", "автор", "авторы", "автори", "текст", "tác giả", "yazan", "haber",
+      "tekst", "autorzy", "autorka", "opracowanie", "автор", "авторы", "автори", "текст", "tác giả", "bởi", "yazan", "haber", "muhabir",
+      "بقلم", "كتب", "كتبت", "نوشته", "نویسنده", "作者", "撰文", "文", "記者", "记者", "av", "af", "oleh", "autoři", "szerző", "tekst og foto", "του", "της",
   };
 
   /** A name ends before these: a place, a role or a time follows. */
@@ -121,9 +122,14 @@ final class Bylines {
     var words = name.split(" ");
     if (words.length > 6) return false;
     var capital = 0;
-    for (var word : words) if (Character.isUpperCase(word.charAt(0))) capital++;
+    for (var word : words) if (!word.isEmpty() && isCapital(word.charAt(0))) capital++;
     return capital > 0 && capital * 2 >= words.length && !Shape.of(name).ended()
         || name.endsWith("r.");
+  }
+
+  /** A capital, or a letter of a script that has none. */
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || Character.getType(c) == Character.OTHER_LETTER;
   }
 
   private static boolean hasDigit(String word) {

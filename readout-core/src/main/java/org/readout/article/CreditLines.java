@@ -3,7 +3,10 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.text.Characters;
 
 /**
  * Reads lines that credit agencies: "With reporting by ...", "Additional reporting by ...", "Distributed by ...", "(Reuters)".
@@ -16,6 +19,14 @@ final class CreditLines {
   /** Longer lines are prose that happens to begin so. */
   private static final int MOST_WORDS = 40;
 
+  private static final int LONGEST = 400;
+
+  /** Words behind a wording that stands alone with agencies. */
+  private static final int MOST_ALONE = 8;
+
+  /** Words of a line that names its source. */
+  private static final int MOST_SOURCE = 6;
+
   /**
    * A line read.
    *
@@ -23,40 +34,12 @@ final class CreditLines {
    */
   record Read(List<AgencyCredit> credits) {}
 
-  private record Opening(String words, AgencyCredit.Role role) {}
-
   // spotless:off
-  private static final String[] CONTRIBUTED = {
-      "with reporting by", "with additional reporting by", "with reporting from", "with reports from", "with reports by", "with material from",
-      "with files from", "with information from", "with contributions from", "with contributions by", "with inputs from", "with input from", "with agency inputs",
-      "additional reporting by", "additional reporting from", "additional reporting", "additional writing by", "reporting by", "writing by", "editing by",
-      "based on reporting by", "based on reports by", "compiled from", "includes reporting by", "includes reporting from", "this report includes", "this story includes",
-      "this article includes reporting", "contains material from", "the associated press contributed", "information from",
-      "mit material von", "mit material der", "mit agenturmaterial", "mit informationen von", "mit informationen der", "unter verwendung von material", "verwendete quellen",
-      "avec des informations de", "avec l'afp", "avec afp", "avec reuters", "avec agences", "avec agence", "d'après",
-      "con información de", "con informaciones de", "con informes de", "con material de", "con datos de", "con agencias",
-      "con informazioni di", "con informazioni da", "con agenzie",
-      "com informações de", "com informações da", "com informações do", "com informações das", "com agências", "com lusa",
-      "met medewerking van", "met informatie van", "met berichten van",
-      "na podstawie informacji", "z wykorzystaniem materiałów",
-      "по материалам", "по информации агентства", "с использованием материалов", "за матеріалами", "з використанням матеріалів",
-      "haberin kaynağı",
-  };
-
-  private static final String[] SOURCED = {
-      "source", "sources", "quelle", "quellen", "fuente", "fuentes", "fonte", "fonti", "fontes", "bron", "bronnen", "źródło", "źródła", "источник", "источники",
-      "джерело", "nguồn", "theo", "kaynak",
-  };
-
-  private static final String[] DISTRIBUTED = {"distributed by", "distribué par", "distribuido por", "distribuito da", "distribuído por", "verspreid door", "verbreitet von"};
-
   private static final Set<String> AGENCY_WORDS = Set.of(
       "agency", "agencies", "news", "wire", "wires", "press", "service", "services", "media", "radio", "television", "tv", "network", "syndicate", "newspapers",
       "presse", "agentur", "nachrichtenagentur", "agence", "agencia", "agenzia", "agência", "persbureau", "agencja", "агентство", "агенція", "ajansı", "prensa", "prasowa",
       "times", "post", "herald", "tribune", "journal", "broadcasting", "content");
   // spotless:on
-
-  private static final List<Opening> OPENINGS = openings();
 
   private static final CreditLines SHIPPED = new CreditLines(OutletTable.shipped());
 
@@ -72,42 +55,60 @@ final class CreditLines {
   }
 
   /** The credits of a line; empty when it is no credit line. */
-  java.util.Optional<Read> read(String line) {
-    if (line.length() > 400) return java.util.Optional.empty();
+  Optional<Read> read(String line) {
+    if (line.length() > LONGEST) return Optional.empty();
     var bare = unbracketed(line);
     var words = Words.of(bare, MOST_WORDS + 1);
-    if (words.isEmpty() || words.size() > MOST_WORDS) return java.util.Optional.empty();
-    var joined = String.join(" ", words);
-    for (var opening : OPENINGS)
-      if (joined.equals(opening.words) || joined.startsWith(opening.words + " ")) {
-        var rest = afterWords(bare, opening.words.split(" ").length);
-        if (opening.role == AgencyCredit.Role.DISTRIBUTOR || !isSentence(rest))
-          return java.util.Optional.of(new Read(credits(rest, opening.role, line)));
-      }
-    for (var source : SOURCED)
-      if (words.size() <= 6 && words.size() > 1 && words.get(0).equals(source) && hasColon(bare))
-        return java.util.Optional.of(
-            new Read(credits(afterWords(bare, 1), AgencyCredit.Role.CONTRIBUTOR, line)));
-    if (joined.endsWith(" contributed to this report")
-        || joined.endsWith(" contributed to this story")
-        || joined.endsWith(" contributed to this article"))
-      return java.util.Optional.of(new Read(credits(
-          bare.substring(0, bare.toLowerCase(Locale.ROOT).lastIndexOf("contributed to this")),
-          AgencyCredit.Role.CONTRIBUTOR,
-          line)));
+    if (words.isEmpty() || words.size() > MOST_WORDS) return Optional.empty();
+    for (var wording : CreditWording.shipped()) {
+      var credited = credited(wording, bare, words);
+      if (credited != null) return Optional.of(new Read(credits(credited, wording.role(), line)));
+    }
     return signature(line, bare, words.size());
   }
 
+  /** The part of a line that names who is credited, where the wording stands in it as it must; null otherwise. */
+  private @Nullable String credited(CreditWording wording, String bare, List<String> words) {
+    var count = wording.words().size();
+    switch (wording.place()) {
+      case OPENING -> {
+        if (!wording.opens(words)) return null;
+        var rest = afterWords(bare, count);
+        return wording.role() == AgencyCredit.Role.DISTRIBUTOR || !isSentence(rest) ? rest : null;
+      }
+      case ALONE -> {
+        if (!wording.opens(words) || words.size() > count + MOST_ALONE) return null;
+        var rest = afterWords(bare, count);
+        var names = names(rest);
+        return !names.isEmpty() && names.stream().allMatch(this::isKnownAgency) ? rest : null;
+      }
+      case CLOSING -> {
+        return wording.closes(words) ? beforeWords(bare, words.size() - count) : null;
+      }
+      case SOURCE -> {
+        return words.size() > count
+                && words.size() <= MOST_SOURCE
+                && wording.opens(words)
+                && hasColon(bare)
+            ? afterWords(bare, count)
+            : null;
+      }
+    }
+    throw new AssertionError(wording.place());
+  }
+
   /** A line that holds nothing but an agency in brackets or slashes, or nothing but agencies everyone knows. */
-  private java.util.Optional<Read> signature(String line, String bare, int words) {
-    if (words > 5) return java.util.Optional.empty();
+  private Optional<Read> signature(String line, String bare, int words) {
+    if (words > 5) return Optional.empty();
     var bracketed = bare.length() < line.strip().length() - 1;
     var names = names(bare);
-    var known = !names.isEmpty() && names.stream().allMatch(table::isAgency);
+    var known = !names.isEmpty()
+        && (names.stream().allMatch(this::isKnownAgency)
+            || bracketed && names.stream().allMatch(this::isKnownInAnyCase));
     var acronyms =
         !names.isEmpty() && names.stream().allMatch(name -> isAcronym(name) && name.length() <= 6);
-    if (!known && !(bracketed && acronyms)) return java.util.Optional.empty();
-    return java.util.Optional.of(new Read(names.stream()
+    if (!known && !(bracketed && acronyms)) return Optional.empty();
+    return Optional.of(new Read(names.stream()
         .map(name -> new AgencyCredit(name, AgencyCredit.Role.AUTHOR, line))
         .toList()));
   }
@@ -119,6 +120,16 @@ final class CreditLines {
         .filter(name -> role == AgencyCredit.Role.DISTRIBUTOR || isAgency(name))
         .map(name -> new AgencyCredit(name, role, line))
         .toList();
+  }
+
+  /** Whether the table knows an agency of this name. */
+  boolean isKnownAgency(String name) {
+    return table.isAgency(name);
+  }
+
+  /** {@code (afp/dpa)}. */
+  private boolean isKnownInAnyCase(String name) {
+    return isKnownAgency(name) || isKnownAgency(name.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a name, found where agencies are named, is an agency's and not a person's. */
@@ -147,10 +158,21 @@ final class CreditLines {
     for (var part : NameLists.split(list)) {
       var name = part;
       if (name.regionMatches(true, 0, "the ", 0, 4)) name = name.substring(4);
+      name = withoutElision(name);
       if (name.isEmpty() || isCompanyForm(name)) continue;
       names.add(name);
     }
     return names;
+  }
+
+  /** {@code l'AFP}, {@code dell'Agenzia Costa}. */
+  private static String withoutElision(String name) {
+    for (var i = 1; i < Math.min(5, name.length() - 1); i++)
+      if (Characters.isSingleMark(name.charAt(i)))
+        return Character.isUpperCase(name.charAt(i + 1)) ? name.substring(i + 1) : name;
+      else if (!Character.isLowerCase(name.charAt(i)) || !Character.isLowerCase(name.charAt(0)))
+        return name;
+    return name;
   }
 
   private static boolean isCompanyForm(String name) {
@@ -172,8 +194,8 @@ final class CreditLines {
   private static String unbracketed(String line) {
     var from = 0;
     var to = line.length();
-    while (from < to && " ([{/*—–-\u00A0_|".indexOf(line.charAt(from)) >= 0) from++;
-    while (to > from && " )]}/*—–-\u00A0_.|".indexOf(line.charAt(to - 1)) >= 0) to--;
+    while (from < to && " ([{/*—–-\u00A0_|（【［〔«".indexOf(line.charAt(from)) >= 0) from++;
+    while (to > from && " )]}/*—–-\u00A0_.|）】］〕»。".indexOf(line.charAt(to - 1)) >= 0) to--;
     return line.substring(from, to);
   }
 
@@ -182,18 +204,22 @@ final class CreditLines {
     var at = 0;
     for (var word = 0; word < count && at < line.length(); word++) {
       while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
-      while (at < line.length()
-          && (Character.isLetterOrDigit(line.charAt(at))
-              || org.readout.text.Characters.isSingleMark(line.charAt(at)))) at++;
+      while (at < line.length() && isWordPart(line.charAt(at))) at++;
     }
     while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) at++;
     return line.substring(at);
   }
 
-  private static List<Opening> openings() {
-    var openings = new ArrayList<Opening>();
-    for (var words : DISTRIBUTED) openings.add(new Opening(words, AgencyCredit.Role.DISTRIBUTOR));
-    for (var words : CONTRIBUTED) openings.add(new Opening(words, AgencyCredit.Role.CONTRIBUTOR));
-    return List.copyOf(openings);
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c)
+        || Characters.isSingleMark(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** What stands before the word of a number, from 0. */
+  private static String beforeWords(String line, int count) {
+    var rest = afterWords(line, count);
+    return line.substring(0, line.length() - rest.length());
   }
 }

@@ -10,8 +10,9 @@ final class CreditSorter {
   // spotless:off
   private static final Set<String> DESK_WORDS = Set.of(
       "staff", "desk", "editor", "editors", "editorial", "reporter", "reporters", "correspondent", "correspondents", "team", "newsroom", "admin", "bureau", "board", "service",
-      "redaktion", "onlineredaktion", "redazione", "redacción", "redacao", "redação", "rédaction", "redactie", "redakcja", "редакция", "редакція", "tòa", "contributor", "contributors",
-      "agencies", "agenturen", "agencias", "agences", "agenzie", "agências", "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous");
+      "onlineredaktion", "redazione", "redacao", "redação", "rédaction", "redactie", "redakcja", "редакция", "редакція", "tòa", "contributor", "contributors",
+      "agencies", "agenturen", "agencias", "agences", "agenzie", "agências", "writer", "writers", "digital", "online", "web", "wires", "guest", "unknown", "anonymous",
+      "redaksjonen", "redaktionen", "redaktion", "redakce", "redakcia", "redacția", "redacción", "szerkesztőség", "toimitus", "merkezi", "servisi", "التحرير", "编辑部", "編集部", "編輯部", "편집국", "सम्पादक", "डेस्क");
   // spotless:on
 
   private final OutletTable table;
@@ -38,8 +39,8 @@ final class CreditSorter {
     var words = Words.of(name);
     if (Hosts.inPlaceOfName(name) != null) return Credit.Kind.OUTLET;
     for (var own : names(outlet)) {
-      if (isSame(words, own)) return Credit.Kind.OUTLET;
       if (isPart(words, own)) return Credit.Kind.DESK;
+      if (isSame(words, own)) return Credit.Kind.OUTLET;
     }
     if (words.stream().anyMatch(DESK_WORDS::contains)) return Credit.Kind.DESK;
     if (words.size() == 1 && CreditLines.isAcronym(name) && name.length() >= 3)
