@@ -72,6 +72,7 @@ final class Complements {
       if (line.is(i, preposition) && line.has(i + 1) && !isStop(i + 1) && !line.isPos(i + 1, ADP))
         return i + 1;
     if (cue.infinitive()) {
+      if (withholdsName(i)) return -1;
       if (line.is(i, "to") && line.isPos(i + 1, VERB, AUX, ADV))
         return line.isOneOf(i + 1, "comment", "say", "answer", "respond", "discuss", "speak")
                 && cue.certainty() == Certainty.DENIED
@@ -100,6 +101,18 @@ final class Complements {
     }
     if (cue.object() || cue.naming()) return opensPhrase(i) ? i : -1;
     return -1;
+  }
+
+  /** Whether a question put to somebody follows: "whether", "about", "by reporters". */
+  boolean asks(int i) {
+    return WH.contains(line.folded(i)) || line.isOneOf(i, "about", "by", "on");
+  }
+
+  /** "declined to be named": how a source speaks and nothing that it says. */
+  private boolean withholdsName(int to) {
+    return line.is(to, "to")
+        && line.is(to + 1, "be")
+        && line.isOneOf(to + 2, "named", "identified", "quoted", "cited");
   }
 
   private int skipTime(int from) {

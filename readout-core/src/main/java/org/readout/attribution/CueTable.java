@@ -60,6 +60,7 @@ final class CueTable {
         frames.contains("o"),
         frames.contains("i"),
         frames.contains("r"),
+        frames.contains("a"),
         frames.contains("h"),
         Set.copyOf(prepositions),
         Certainty.valueOf(columns[3].strip().toUpperCase(Locale.ROOT)),

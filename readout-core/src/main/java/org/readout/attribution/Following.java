@@ -1,6 +1,7 @@
 package org.readout.attribution;
 
 import static org.readout.analysis.PartOfSpeech.ADJ;
+import static org.readout.analysis.PartOfSpeech.ADP;
 import static org.readout.analysis.PartOfSpeech.ADV;
 import static org.readout.analysis.PartOfSpeech.AUX;
 import static org.readout.analysis.PartOfSpeech.CCONJ;
@@ -108,7 +109,7 @@ final class Following {
   private boolean inverted(VerbGroup group) {
     var before = group.from() - 1;
     if (before < line.begin() || !closesContent(before)) return false;
-    if (group.cue().object() && !line.isQuoted(before)) return false;
+    if (group.cue().addressed() || group.cue().object() && !line.isQuoted(before)) return false;
     var phrase = NounPhrases.after(line, group.end(), line.size());
     if (phrase == null || NounPhrases.isTime(line.folded(phrase.head()))) return false;
     if (line.isVerb(phrase.to())
@@ -194,9 +195,9 @@ final class Following {
 
   /** "Asked what he would tell them, | the mayor replied": what a source was asked is no saying of its own. */
   private void skipQuestion() {
-    if (!line.isOneOf(line.begin(), "asked", "pressed", "questioned", "quizzed")
-        && !(line.is(line.begin(), "when") && line.is(line.begin() + 1, "asked"))) return;
-    for (var i = line.begin() + 2; i < line.size(); i++) {
+    var asked = asked();
+    if (asked < 0) return;
+    for (var i = asked + 1; i < line.size(); i++) {
       if (!line.is(i, ",")) continue;
       var phrase = NounPhrases.after(line, i + 1, line.size());
       if (phrase == null) continue;
@@ -206,5 +207,20 @@ final class Following {
       reading.take(line.begin(), i + 1);
       return;
     }
+  }
+
+  /** Where "asked whether" stands at the start of the sentence or behind "In an interview,"; -1 where nobody was asked so. */
+  private int asked() {
+    for (var i = line.begin(); i < line.size() && !line.isQuoted(i); i++) {
+      if (!line.isOneOf(i, "asked", "pressed", "questioned", "quizzed")) continue;
+      var opens = i == line.begin() || line.is(i - 1, "when") && i - 1 == line.begin();
+      if (opens || line.is(i - 1, ",") && opensFronted() && complements.asks(i + 1)) return i;
+    }
+    return -1;
+  }
+
+  /** Whether the sentence opens with "In an interview", "At the news conference". */
+  private boolean opensFronted() {
+    return line.isPos(line.begin(), ADP);
   }
 }

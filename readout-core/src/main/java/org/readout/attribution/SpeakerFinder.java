@@ -44,9 +44,42 @@ final class SpeakerFinder {
       var entity = page.entity(mention);
       if (best == null || rank(entity) > rank(best)) best = entity;
     }
-    if (best != null) return best;
+    if (best != null && best.kind() != EntityKind.UNNAMED) return best;
+    var apposed = apposed(draft, head);
+    if (apposed != null) return apposed;
+    return best != null ? best : named(draft, head);
+  }
+
+  /** Ferenz Aumont in "its chairman, Ferenz Aumont,": the person a comma sets beside a description. */
+  private @Nullable Entity apposed(Draft draft, Span head) {
     for (var source : draft.source)
-      for (var mention : page.mentionsIn(source)) return page.entity(mention);
+      for (var mention : page.mentionsIn(source)) {
+        var entity = page.entity(mention);
+        var span = mention.span();
+        if (entity.kind() != EntityKind.PERSON || mention.pronoun() || span.start() < head.end())
+          continue;
+        if (isComma(span.start() - 2) && (span.end() == source.end() || isComma(span.end())))
+          return entity;
+      }
+    return null;
+  }
+
+  private boolean isComma(int place) {
+    var text = page.article.text();
+    return place >= 0 && place < text.length() && text.charAt(place) == ',';
+  }
+
+  /**
+   * The first named in a source before anything is told of it: "the union" of "the union's treasurer", but not "Old Mint" of "a courier from
+   * the Old Mint quarter", nor whoever "he" is in "a diver who said he".
+   */
+  private @Nullable Entity named(Draft draft, Span head) {
+    for (var source : draft.source)
+      for (var mention : page.mentionsIn(source)) {
+        var entity = page.entity(mention);
+        if (mention.span().start() > head.end()) return null;
+        if (!mention.pronoun() || entity.kind() != EntityKind.PERSON) return entity;
+      }
     return null;
   }
 
