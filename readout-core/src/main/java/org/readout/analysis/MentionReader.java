@@ -19,6 +19,9 @@ final class MentionReader {
   /** How many words after a phrase's head its "of ..." or "by ..." may stand. */
   private static final int OWNER_REACH = 5;
 
+  /** A description before a name is no longer, in tokens. */
+  private static final int LONGEST_DESCRIPTION = 12;
+
   private static final Set<String> PEOPLE_OF_OFFICE = Set.of(
       "spokesman",
       "spokeswoman",
@@ -101,6 +104,7 @@ final class MentionReader {
     while (to < words.size() && taken[to] == member) to++;
     if (member == null) return to;
     mention(words, from, to, member, false);
+    if (words.is(from - 1, ",")) described(words, from, to, taken, member);
     if (member.gender.isEmpty() && member.role != null) member.gender = gender(member.role);
     if (words.is(from - 1, "mr") || words.is(from - 1, "mr.")) member.gender = "he";
     if (words.folded(from - 1).startsWith("mrs") || words.folded(from - 1).startsWith("ms"))
@@ -148,6 +152,49 @@ final class MentionReader {
       member.role = words.span(start, end).of(text);
   }
 
+  /** "Its secretary, Jan Kol," and "a spokesman for the ministry, Jan Kol," tell the role of Jan Kol and for whom he speaks. */
+  private void described(Words words, int from, int to, @Nullable Member[] taken, Member member) {
+    if (!member.isPerson() || !(words.pos(to) == PartOfSpeech.PUNCT || speaksAt(words, to))) return;
+    var comma = from - 1;
+    var phrase = descriptionBefore(words, comma);
+    if (phrase == null) return;
+    var start = phrase.start();
+    while (words.pos(start) == PartOfSpeech.DET
+        || PhraseFinder.isPossessivePronoun(words.folded(start))) start++;
+    if (member.role == null && start < comma)
+      member.role = words.span(start, comma).of(text);
+    var owner = owner(words, phrase, taken);
+    if (member.of == null && owner != null && owner != member && owner.kind == EntityKind.BODY)
+      member.of = owner.index;
+  }
+
+  private boolean speaksAt(Words words, int at) {
+    return saying.contains(words.folded(at)) || words.pos(at) == PartOfSpeech.AUX;
+  }
+
+  /** The phrase about a person that opens a clause and runs up to the comma; null for none. */
+  private @Nullable Phrase descriptionBefore(Words words, int comma) {
+    var start = comma;
+    while (start > 0 && comma - start < LONGEST_DESCRIPTION && isNominal(words, start - 1)) start--;
+    if (words.pos(start) == PartOfSpeech.ADP) return null;
+    for (var i = start; i < comma; i++) {
+      if (words.pos(i) == PartOfSpeech.ADP) return null;
+      var word = words.folded(i);
+      if (!(people.contains(word) || titles.contains(word) || unnamed.contains(word))) continue;
+      if (!words.isPossessive(i + 1) && words.pos(i + 1) != PartOfSpeech.NOUN)
+        return new Phrase(start, i);
+    }
+    return null;
+  }
+
+  private static boolean isNominal(Words words, int i) {
+    return switch (words.pos(i)) {
+      case NOUN, PROPN, ADJ, DET, ADP, NUM -> true;
+      case PRON -> PhraseFinder.isPossessivePronoun(words.folded(i));
+      default -> words.isPossessive(i);
+    };
+  }
+
   // --- descriptions
   // -------------------------------------------------------------------------------------------------------
 
@@ -162,8 +209,8 @@ final class MentionReader {
     if (owner != null && offices.contains(word)) return office(words, phrase, taken, owner);
     var definite = isDefinite(words, phrase.start()) || isHeadlineTitle(words, phrase);
     if (definite && people.contains(word)) {
-      var person = focus.person(words, phrase, text);
-      if (person != null) return bare(words, phrase, taken, person);
+      var known = focus.person(words, phrase, text);
+      if (known != null) return bare(words, phrase, taken, known);
     }
     if (definite && bodies.contains(word) && !unnamed.contains(word)) {
       var body = focus.body(words, phrase);
@@ -181,7 +228,9 @@ final class MentionReader {
         && speaks(words, head)
         && words.pos(head) == PartOfSpeech.NOUN
         && !isTimeWord(word);
-    if (unnamed.contains(word) || speaker) return unnamed(words, phrase, taken, owner);
+    var person = words.is(head + 1, "who") || words.is(head + 1, ",") && words.is(head + 2, "who");
+    if (unnamed.contains(word) || speaker || !governed && person)
+      return unnamed(words, phrase, taken, owner);
     return phrase.start();
   }
 

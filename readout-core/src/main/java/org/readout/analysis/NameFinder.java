@@ -163,6 +163,7 @@ final class NameFinder {
     var end = from + 1;
     while (end < words.size() && end - from < LONGEST) {
       if (continues(words, end)) end++;
+      else if (isOwnedBody(words, end)) end += 2;
       else if (binds(words, from, end) && end + 1 < words.size() && continues(words, end + 1))
         end += 2;
       else if (words.is(end, "of")
@@ -172,6 +173,14 @@ final class NameFinder {
       else break;
     }
     return Math.min(end, words.size());
+  }
+
+  /** "Seafarers' | Union": many own it, and it is named after them. */
+  private boolean isOwnedBody(Words words, int i) {
+    return words.is(i, "'")
+        && words.isPossessive(i)
+        && bodies.contains(words.folded(i + 1))
+        && continues(words, i + 1);
   }
 
   private boolean continues(Words words, int i) {

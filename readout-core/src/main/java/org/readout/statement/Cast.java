@@ -105,7 +105,8 @@ final class Cast {
   private int find(Entity entity) {
     if (entity.kind() == EntityKind.UNNAMED
         || entity.kind() == EntityKind.DOCUMENT
-        || entity.of() != null) return add(entity.name(), entity.kind());
+        || entity.of() != null && entity.kind() != EntityKind.PERSON)
+      return add(entity.name(), entity.kind());
     var key = key(entity.name());
     var known = byKey.get(key);
     if (known == null) known = alike(entity);
