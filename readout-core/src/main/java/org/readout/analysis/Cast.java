@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.PlaceWords;
 
 /** The entities of an article while they are being found. */
 final class Cast {
@@ -55,6 +56,9 @@ final class Cast {
   /** People by the first and by the last word of their names. */
   private final Map<String, List<Member>> people = new HashMap<>();
 
+  /** Bodies by the last word of their names. */
+  private final Map<String, List<Member>> bodies = new HashMap<>();
+
   /** Bodies and offices by their initials. */
   private final Map<String, Member> byInitials = new HashMap<>();
 
@@ -76,15 +80,16 @@ final class Cast {
     if (member.kind == EntityKind.UNNAMED || member.kind == EntityKind.DOCUMENT) return;
     byName.putIfAbsent(member.words, member);
     if (member.isPerson()) {
-      enter(member, member.words.get(0));
-      enter(member, last(member.words));
+      enter(people, member, member.words.get(0));
+      enter(people, member, last(member.words));
     }
+    if (member.kind == EntityKind.BODY) enter(bodies, member, last(member.words));
     var initials = initials(member.words);
     if (isBody(member) && initials.length() > 1) byInitials.put(initials, member);
   }
 
-  private void enter(Member member, String word) {
-    var namesakes = people.computeIfAbsent(word, w -> new ArrayList<>());
+  private static void enter(Map<String, List<Member>> byWord, Member member, String word) {
+    var namesakes = byWord.computeIfAbsent(word, w -> new ArrayList<>());
     if (!namesakes.contains(member)) namesakes.add(member);
     if (namesakes.size() > CANDIDATES) namesakes.remove(0);
   }
@@ -160,7 +165,30 @@ final class Cast {
     if (full != null) return full;
     var initials = initials(words);
     var abbreviated = initials.length() > 1 ? byName.get(List.of(initials)) : null;
-    return abbreviated != null && isBody(abbreviated) ? abbreviated : null;
+    if (abbreviated != null && isBody(abbreviated)) return abbreviated;
+    return words.size() > 1 ? endingIn(words) : null;
+  }
+
+  /** A body of a place by its name's other form, "Drosnian Environment Ministry" for Drosna's; null for none. */
+  @Nullable
+  Member bodyOf(String place, List<String> words) {
+    for (var member : bodies.getOrDefault(last(words), List.of()))
+      if (member.words.size() == words.size() + 1
+          && member.words.subList(1, member.words.size()).equals(words)
+          && PlaceWords.areKin(member.words.get(0), place)) return member;
+    return null;
+  }
+
+  /** The one body whose name ends so; null where there are several. */
+  private @Nullable Member endingIn(List<String> words) {
+    Member only = null;
+    for (var member : bodies.getOrDefault(last(words), List.of())) {
+      var from = member.words.size() - words.size();
+      if (from <= 0 || !member.words.subList(from, member.words.size()).equals(words)) continue;
+      if (only != null) return null;
+      only = member;
+    }
+    return only;
   }
 
   private static String initials(List<String> full) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
+import org.readout.text.PlaceWords;
 
 /** Who and what a reader has in mind at a place in an article: whom a pronoun, a title or "the statement" can mean there. */
 final class Focus {
@@ -180,7 +181,13 @@ final class Focus {
     return seen.stream().filter(one -> !one.quoted).toList();
   }
 
+  /** The last that spoke or acted in this sentence or the one before; else the last that spoke. */
   private @Nullable Member speakingThing() {
+    for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
+      var one = seen.get(i);
+      if (one.sentence < sentence - 1) break;
+      if ((one.subject || one.speaks) && isThing(one.member)) return one.member;
+    }
     for (var i = seen.size() - 1; i >= Math.max(0, seen.size() - MEMORY); i--) {
       var one = seen.get(i);
       if (one.speaks && isThing(one.member)) return one.member;
@@ -265,19 +272,41 @@ final class Focus {
     return false;
   }
 
-  /** The body a plain noun means: of those with that noun in their names the one mentioned most of late, the last one among equals. */
+  /**
+   * The body a plain noun means: of those with that noun and the nouns before it in their names the one mentioned most of late, the last
+   * one among equals.
+   */
   @Nullable
   Member body(Words words, Phrase phrase) {
     var head = words.folded(phrase.head());
+    var telling = telling(words, phrase);
     var times = new HashMap<Member, Integer>();
     Member best = null;
     for (var i = Math.max(0, seen.size() - MEMORY); i < seen.size(); i++) {
       var member = seen.get(i).member;
-      if (member.kind != EntityKind.BODY || !member.words.contains(head)) continue;
+      if (member.kind != EntityKind.BODY || !member.words.contains(head) || !bears(member, telling))
+        continue;
       var count = times.merge(member, 1, Integer::sum);
       if (best == null || count >= times.getOrDefault(best, 0)) best = member;
     }
     return best;
+  }
+
+  /** "environment" and "Drosnian" of "the new Drosnian environment ministry": nouns and names before the head. */
+  private List<String> telling(Words words, Phrase phrase) {
+    var telling = new ArrayList<String>();
+    for (var i = phrase.start(); i < phrase.head(); i++) {
+      var name = words.isCapitalised(i) && words.pos(i) != PartOfSpeech.DET;
+      if (name || words.pos(i) == PartOfSpeech.NOUN || demonyms.contains(words.folded(i)))
+        telling.add(words.folded(i));
+    }
+    return telling;
+  }
+
+  /** Whether all words stand in a body's name, those of a place in one of its forms: "Drosna's" in "Drosnian". */
+  private static boolean bears(Member member, List<String> telling) {
+    return telling.stream().allMatch(word -> member.words.stream()
+        .anyMatch(own -> own.equals(word) || PlaceWords.areKin(own, word)));
   }
 
   @Nullable

@@ -3,6 +3,7 @@ package org.readout.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
@@ -95,6 +96,8 @@ final class MentionFinder {
 
   /** The entity a name means; entered when new. */
   private @Nullable Member entity(Words words, Name name) {
+    var owned = ownedBody(words, name);
+    if (owned != null) return owned;
     var printed = words.span(name.start(), name.end()).of(text);
     var folded = folded(words, name);
     var titled = name.role() != null || name.courtesy();
@@ -111,5 +114,22 @@ final class MentionFinder {
     var body = cast.body(folded);
     if (body != null) return body;
     return cast.add(printed, kind);
+  }
+
+  /** "Environment Ministry" in "Drosna's Environment Ministry": another place has one of its own. Null where no place owns the body. */
+  private @Nullable Member ownedBody(Words words, Name name) {
+    if (!words.isPossessive(name.from() - 1) || name.role() != null) return null;
+    if (kind(words, name) != EntityKind.BODY) return null;
+    var owner = words.word(name.from() - 2);
+    if (owner.isEmpty() || !words.isCapitalised(name.from() - 2) || isPerson(owner)) return null;
+    var full = owner + "'s " + words.span(name.start(), name.end()).of(text);
+    var known = cast.named(full);
+    if (known != null) return known;
+    var alike = cast.bodyOf(owner.toLowerCase(Locale.ROOT), folded(words, name));
+    return alike != null ? alike : cast.add(full, EntityKind.BODY);
+  }
+
+  private boolean isPerson(String name) {
+    return cast.person(Cast.fold(name)) != null;
   }
 }

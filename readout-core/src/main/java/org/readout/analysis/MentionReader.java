@@ -22,6 +22,9 @@ final class MentionReader {
   /** A description before a name is no longer, in tokens. */
   private static final int LONGEST_DESCRIPTION = 12;
 
+  /** Bodies named without "the". */
+  private static final Set<String> MASSES = Set.of("police");
+
   private static final Set<String> PEOPLE_OF_OFFICE = Set.of(
       "spokesman",
       "spokeswoman",
@@ -160,6 +163,7 @@ final class MentionReader {
     if (phrase == null) return;
     var start = phrase.start();
     while (words.pos(start) == PartOfSpeech.DET
+        || words.pos(start) == PartOfSpeech.NUM
         || PhraseFinder.isPossessivePronoun(words.folded(start))) start++;
     if (member.role == null && start < comma)
       member.role = words.span(start, comma).of(text);
@@ -212,7 +216,9 @@ final class MentionReader {
       var known = focus.person(words, phrase, text);
       if (known != null) return bare(words, phrase, taken, known);
     }
-    if (definite && bodies.contains(word) && !unnamed.contains(word)) {
+    if ((definite || isOwned(words, phrase, taken) || MASSES.contains(word))
+        && isBody(words, head)
+        && !unnamed.contains(word)) {
       var body = focus.body(words, phrase);
       var modified = head > phrase.start() + 1;
       var acts = saying.contains(words.folded(head + 1))
@@ -232,6 +238,25 @@ final class MentionReader {
     if (unnamed.contains(word) || speaker || !governed && person)
       return unnamed(words, phrase, taken, owner);
     return phrase.start();
+  }
+
+  /** "ministry", "coast guard". */
+  private boolean isBody(Words words, int head) {
+    return bodies.contains(words.folded(head))
+        || bodies.contains(words.folded(head - 1) + " " + words.folded(head));
+  }
+
+  /** "Drosna's environment ministry", "its board": as definite as "the". */
+  private boolean isOwned(Words words, Phrase phrase, @Nullable Member[] taken) {
+    var start = phrase.start();
+    if (taken[start] == null) return false;
+    var end = start;
+    while (end < phrase.head() && taken[end] == taken[start]) end++;
+    return words.isPossessive(end) && !isPerson(taken[start]);
+  }
+
+  private static boolean isPerson(@Nullable Member member) {
+    return member != null && member.isPerson();
   }
 
   /** "President-elect tells ...": headlines leave "the" out. */

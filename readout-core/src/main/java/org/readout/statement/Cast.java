@@ -166,9 +166,11 @@ final class Cast {
           && Names.samePerson(words, known);
     if (person) return Names.samePerson(words, known);
     if ((entity.kind() == EntityKind.PLACE) != (figure.kind() == EntityKind.PLACE)) return false;
+    if (entity.kind() != figure.kind() && Names.isOfPlace(words, known)) return false;
     return Names.initials(entity.name(), figure.name())
         || Names.initials(figure.name(), entity.name())
-        || (entity.kind() != EntityKind.PLACE && Names.shortened(words, known));
+        || (entity.kind() != EntityKind.PLACE
+            && (Names.shortened(words, known) || Names.akin(words, known)));
   }
 
   private int add(String name, EntityKind kind) {

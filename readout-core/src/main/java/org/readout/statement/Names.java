@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.readout.text.Characters;
+import org.readout.text.PlaceWords;
 
 /** How names are compared: by their folded words, possessives and articles left out. */
 final class Names {
@@ -243,6 +244,22 @@ final class Names {
     return letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
   }
 
+  /** Whether each word stands among others, itself or as another form of a place's name. */
+  private static boolean containsAll(List<String> words, List<String> others) {
+    return others.stream().allMatch(other -> words.stream().anyMatch(word -> isOne(word, other)));
+  }
+
+  private static boolean isOne(String a, String b) {
+    return a.equals(b) || PlaceWords.areKin(a, b);
+  }
+
+  /** Whether two names differ in no more than the form of a place: "Drosna's Environment Ministry", "Drosnian Environment Ministry". */
+  static boolean akin(List<String> a, List<String> b) {
+    if (a.size() != b.size() || a.size() < 2) return false;
+    for (var i = 0; i < a.size(); i++) if (!isOne(a.get(i), b.get(i))) return false;
+    return true;
+  }
+
   /** Whether a role is that of a head of state, government or city. */
   static boolean isHead(String role) {
     return words(role).stream().anyMatch(HEADS::contains);
@@ -256,6 +273,15 @@ final class Names {
     var size = shorter.size();
     return longer.subList(0, size).equals(shorter)
         || longer.subList(longer.size() - size, longer.size()).equals(shorter);
+  }
+
+  /** Whether one name is a body's that is told by the other, a place's or a person's: "Velmar" and "Velmar's Water Ministry". */
+  static boolean isOfPlace(List<String> a, List<String> b) {
+    var shorter = a.size() <= b.size() ? a : b;
+    var longer = shorter == a ? b : a;
+    return longer.size() > shorter.size()
+        && longer.subList(0, shorter.size()).equals(shorter)
+        && BODIES_OF_SOMETHING.contains(last(longer));
   }
 
   /** Whether a name names nobody: "witnesses", "the firm", "a U.S. company". "police" and "foreign ministry" do name somebody. */
@@ -292,8 +318,8 @@ final class Names {
     return !ofRole.isEmpty()
         && !ofBody.isEmpty()
         && roleWords.stream().anyMatch(OFFICES::contains)
-        && (ofRole.containsAll(ofBody)
-            || (ofBody.containsAll(ofRole) && tellsBody(role, ofRole, body)));
+        && (containsAll(ofRole, ofBody)
+            || (containsAll(ofBody, ofRole) && tellsBody(role, ofRole, body)));
   }
 
   /** Whether a role shorter than the body's name still tells the body: by a common noun ("zoo director") or an office of its own name ("ministry"). */

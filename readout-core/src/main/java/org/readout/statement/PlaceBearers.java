@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.PlaceWords;
 
 /**
  * Speakers by the words of their names and roles: which of them bear a place's name, or what its people are called. "Drosnian minister"
- * and "Drosna" share their first letters.
+ * bears "Drosna".
  *
  * <p>Words are sorted, so a place looks at those that begin as it does and no others, and only until two parties bear its name: ten
  * thousand places that speak cost ten thousand looks, not their square.
@@ -45,7 +46,7 @@ final class PlaceBearers {
       var stem = name.substring(0, Math.max(Math.min(4, name.length()), name.length() - 2));
       for (var entry : byWord.tailMap(stem, true).entrySet()) {
         if (!entry.getKey().startsWith(stem)) break;
-        if (entry.getKey().length() > name.length() + 4) continue;
+        if (!entry.getKey().equals(name) && !PlaceWords.areKin(entry.getKey(), name)) continue;
         for (var bearer : entry.getValue()) if (isSecond(parties, bearer, head)) return null;
       }
     }

@@ -38,6 +38,26 @@ class NamesTest {
   }
 
   @Test
+  void aPlaceIsKnownInBothItsForms() {
+    assertThat(Names.akin(
+            Names.words("Drosna's Water Ministry"), Names.words("Drosnian Water Ministry")))
+        .isTrue();
+    assertThat(Names.akin(
+            Names.words("Drosna's Water Ministry"), Names.words("Velmar's Water Ministry")))
+        .isFalse();
+    assertThat(Names.speaksFor("Velmari Water Minister", "Velmar's Water Ministry"))
+        .isTrue();
+  }
+
+  @Test
+  void aPlaceIsNotTheMinistryNamedAfterIt() {
+    assertThat(Names.isOfPlace(Names.words("Velmar"), Names.words("Velmar's Water Ministry")))
+        .isTrue();
+    assertThat(Names.isOfPlace(Names.words("Brenning"), Names.words("Brenning Zoo")))
+        .isFalse();
+  }
+
+  @Test
   void aVisitorDoesNotSpeakForThePlaceHeVisits() {
     assertThat(Names.speaksFor("zoo visitor", "the zoo")).isFalse();
   }
