@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
 import org.readout.text.PlaceWords;
@@ -124,19 +125,29 @@ final class Focus {
 
   private @Nullable Member nominative(Words words, int at) {
     var gender = gender(words.folded(at));
+    if (!words.isQuoted(at)) settle(unquoted(inSentence(sentence)), at, gender);
+    var introduced = nominative(words, at, member -> fits(member, gender) && isIntroduced(member));
+    return introduced != null ? introduced : nominative(words, at, member -> fits(member, gender));
+  }
+
+  /** Somebody called by more than one bare name, which may as well be a company's. */
+  private static boolean isIntroduced(Member member) {
+    return member.words.size() > 1 || member.role != null || !member.gender.isEmpty();
+  }
+
+  private @Nullable Member nominative(Words words, int at, Predicate<Member> fits) {
     var here = words.isQuoted(at) ? inSentence(sentence) : unquoted(inSentence(sentence));
-    if (!words.isQuoted(at)) settle(here, at, gender);
     for (var i = here.size() - 1; i >= 0; i--)
-      if (fits(here.get(i).member, gender) && here.get(i).speaks && here.get(i).token < at)
+      if (fits.test(here.get(i).member) && here.get(i).speaks && here.get(i).token < at)
         return here.get(i).member;
     for (var one : here)
-      if (fits(one.member, gender) && one.token < at && one.subject) return one.member;
-    for (var one : here) if (fits(one.member, gender) && one.token < at) return one.member;
+      if (fits.test(one.member) && one.token < at && one.subject) return one.member;
+    for (var one : here) if (fits.test(one.member) && one.token < at) return one.member;
     for (var back = sentence - 1; back >= sentence - PRONOUN_REACH; back--) {
       var there = words.isQuoted(at) ? inSentence(back) : unquoted(inSentence(back));
-      for (var one : there) if (one.speaks && fits(one.member, gender)) return one.member;
-      for (var one : there) if (one.subject && fits(one.member, gender)) return one.member;
-      for (var one : there) if (fits(one.member, gender)) return one.member;
+      for (var one : there) if (one.speaks && fits.test(one.member)) return one.member;
+      for (var one : there) if (one.subject && fits.test(one.member)) return one.member;
+      for (var one : there) if (fits.test(one.member)) return one.member;
     }
     return null;
   }
