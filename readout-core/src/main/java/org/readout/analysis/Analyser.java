@@ -35,7 +35,7 @@ public final class Analyser {
     var words = sentences.stream()
         .map(sentence -> new Words(text, sentence, quotations, shared))
         .toList();
-    var finder = new MentionFinder(text, words, lists);
+    var finder = new MentionFinder(text, words, lists, newsrooms(article));
     var mentions = finder.find();
     var times = english
         ? new TimeFinder(text, article.published().value(), lists).find(words)
@@ -43,6 +43,13 @@ public final class Analyser {
     var quantities = english ? new QuantityFinder(text, times).find(words) : List.<Quantity>of();
     return new Analysis(
         article.id(), sentences, finder.cast().entities(), mentions, times, quantities);
+  }
+
+  private static List<String> newsrooms(Article article) {
+    var names = new ArrayList<>(article.agencies());
+    var outlet = article.outlet().name();
+    if (outlet != null) names.add(outlet);
+    return names;
   }
 
   private List<Sentence> sentences(String text, boolean english) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Cast.Member;
 
@@ -25,13 +26,15 @@ final class MentionFinder {
   private final NameSorter sorter;
   private final Set<String> nations;
 
-  MentionFinder(CharSequence text, List<Words> sentences, WordLists lists) {
+  /** @param newsrooms names of outlets and agencies that are known to the article */
+  MentionFinder(CharSequence text, List<Words> sentences, WordLists lists, List<String> newsrooms) {
     this.text = text;
     this.sentences = sentences;
     this.lists = lists;
     nations = lists.of("nations");
     var habits = new Habits(lists);
-    sorter = new NameSorter(lists, habits);
+    sorter = new NameSorter(
+        lists, habits, newsrooms.stream().map(Cast::fold).collect(Collectors.toSet()));
     var finder = new NameFinder(text, lists, sentences);
     for (var words : sentences) {
       var found = finder.find(words);

@@ -10,8 +10,11 @@ final class NameSorter {
   private final Set<String> places;
   private final Set<String> nations;
   private final Habits habits;
+  private final Set<List<String>> newsrooms;
 
-  NameSorter(WordLists words, Habits habits) {
+  /** @param newsrooms folded names of outlets and agencies that are known to the article */
+  NameSorter(WordLists words, Habits habits, Set<List<String>> newsrooms) {
+    this.newsrooms = newsrooms;
     bodies = words.of("body-words");
     places = words.of("place-words");
     nations = words.of("nations");
@@ -23,6 +26,7 @@ final class NameSorter {
    * @param name its folded words
    */
   EntityKind kind(String printed, List<String> name) {
+    if (newsrooms.contains(name)) return EntityKind.BODY;
     var last = name.get(name.size() - 1);
     if (nations.contains(last)
         && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))

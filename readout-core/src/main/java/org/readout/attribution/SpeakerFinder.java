@@ -22,6 +22,8 @@ final class SpeakerFinder {
   void resolve(Draft draft, @Nullable Draft before) {
     var from = draft.from;
     draft.speaker = from != null ? from.speaker : entity(draft);
+    if (draft.speaker != null && isPronoun(draft) && isToldOf(draft, draft.speaker))
+      draft.speaker = null;
     if (draft.speaker == null && before != null && isPronoun(draft)) draft.speaker = person(before);
   }
 
@@ -29,6 +31,16 @@ final class SpeakerFinder {
     if (draft.head == null) return false;
     var word = draft.head.of(page.article.text()).toLowerCase(Locale.ROOT);
     return word.equals("he") || word.equals("she");
+  }
+
+  /** Whether what is told names somebody in the outlet's words: "Korvat, she said, had promised" is not Korvat's. */
+  private boolean isToldOf(Draft draft, Entity speaker) {
+    for (var span : draft.content)
+      for (var mention : page.mentionsIn(span))
+        if (!mention.pronoun()
+            && mention.entity() == speaker.index()
+            && page.quotationAt(mention.span().start()) == null) return true;
+    return false;
   }
 
   private static @Nullable Entity person(Draft draft) {
