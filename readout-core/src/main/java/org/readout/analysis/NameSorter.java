@@ -43,11 +43,12 @@ final class NameSorter {
     return name.size() <= 4 ? EntityKind.PERSON : EntityKind.OTHER;
   }
 
+  /** A person is called by more than one bare name somewhere in an article; a body that speaks need not be. */
   private EntityKind single(List<String> name) {
     if (bodies.contains(name.get(0))) return EntityKind.BODY;
     if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.OFFICE : EntityKind.OTHER;
     if (habits.isWhere(name)) return EntityKind.PLACE;
-    return habits.speaks(name) ? EntityKind.PERSON : EntityKind.OTHER;
+    return habits.speaks(name) ? EntityKind.BODY : EntityKind.OTHER;
   }
 
   private static boolean isAcronym(String printed) {
