@@ -1,6 +1,7 @@
 package org.readout.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,13 +16,14 @@ import org.readout.statement.Carrier;
 import org.readout.statement.Origin;
 import org.readout.statement.OriginId;
 import org.readout.statement.Statement;
+import org.readout.statement.StatementId;
 import org.readout.statement.Verdict;
 import org.readout.story.StoryId;
 import org.readout.text.ArticleId;
 
 /**
  * One story's account. A sentence is shown once: the first section that wants it keeps it, and a statement already shown is not
- * shown again in other words.
+ * shown again in other words. Only what differs is shown again, so that both sides stand together.
  */
 final class StoryAccount {
 
@@ -152,21 +154,41 @@ final class StoryAccount {
     return sentences;
   }
 
+  /** Both sides of each difference, also where one of them is shown further up: one side alone differs from nothing. */
   private List<CitedSentence> differs() {
     var sentences = new ArrayList<CitedSentence>();
+    var told = new HashSet<String>();
+    var byId = new HashMap<StatementId, Statement>();
+    for (var statement : statements) byId.put(statement.id(), statement);
     for (var statement : statements) {
       for (var difference : statement.differences())
         for (var value : difference.values()) {
+          var label = difference.kind().label() + ": " + value.text();
           var carrier = statement.carriers().get(value.carriers().get(0));
-          if (shownSentences.add(sentenceOf(carrier)))
-            sentences.add(
-                sentence(difference.kind().label() + ": " + value.text(), carrier, List.of()));
+          if (told.add(label + sentenceOf(carrier)))
+            sentences.add(sentence(label, carrier, List.of()));
+          shownSentences.add(sentenceOf(carrier));
         }
-      if (statement.differences().isEmpty() && statement.contested())
-        sentences.addAll(show(statement, "contradicted"));
-      else if (!statement.differences().isEmpty()) shown.add(statement);
+      if (!statement.differences().isEmpty()) shown.add(statement);
+      for (var relation : statement.related()) {
+        var other = byId.get(relation.statement());
+        if (other == null || !told.add(pair(statement, other))) continue;
+        sentences.add(side(statement));
+        sentences.add(side(other));
+      }
     }
     return sentences;
+  }
+
+  private static String pair(Statement a, Statement b) {
+    return a.id().compareTo(b.id()) < 0 ? a.id() + " " + b.id() : b.id() + " " + a.id();
+  }
+
+  private CitedSentence side(Statement statement) {
+    shown.add(statement);
+    var best = Collections.max(statement.carriers(), byFitness());
+    shownSentences.add(sentenceOf(best));
+    return sentence("contradicted", best, statement.carriers());
   }
 
   private List<CitedSentence> whoSaidWhat() {
@@ -185,13 +207,19 @@ final class StoryAccount {
 
   private List<CitedSentence> onlyHere() {
     if (sources.size() < 2) return List.of();
-    var sentences = new ArrayList<CitedSentence>();
-    for (var statement : statements)
-      if (sentences.size() < ONLY_HERE
-          && reports(statement) == 1
-          && statement.verdict() == Verdict.SINGLE_ORIGIN
-          && !shown.contains(statement)) sentences.addAll(show(statement, parties(statement)));
-    return sentences;
+    var byParty = new LinkedHashMap<String, List<CitedSentence>>();
+    var count = 0;
+    for (var statement : statements) {
+      if (count == ONLY_HERE) break;
+      if (reports(statement) > 1
+          || statement.verdict() != Verdict.SINGLE_ORIGIN
+          || shown.contains(statement)) continue;
+      var party = parties(statement);
+      var sentences = show(statement, party);
+      byParty.computeIfAbsent(party, p -> new ArrayList<>()).addAll(sentences);
+      count += sentences.size();
+    }
+    return byParty.values().stream().flatMap(List::stream).toList();
   }
 
   /** What happened when, by the dates the reports themselves name, one sentence a date. */
@@ -201,6 +229,7 @@ final class StoryAccount {
       for (var time : source.analysis().times()) {
         if (time.value().startsWith("--") || time.value().length() < 7) continue;
         var sentence = source.sentenceAt(time.span().start());
+        if (!tells(source, sentence)) continue;
         var lead = new Lead(source, sentence, carried(source, sentence));
         var known = byDate.get(time.value());
         if (known == null || lead.worth > known.worth) byDate.put(time.value(), lead);
@@ -224,6 +253,12 @@ final class StoryAccount {
           }
         });
     return sentences;
+  }
+
+  /** A question and what only announces the next sentence tell nothing that happened. */
+  private static boolean tells(Source source, int sentence) {
+    var words = source.sentences().get(sentence).span().of(source.article().text());
+    return !words.endsWith("?") && !words.endsWith(":");
   }
 
   private double carried(Source source, int sentence) {
@@ -260,13 +295,17 @@ final class StoryAccount {
     shown.add(statement);
     var best = statement.carriers().stream()
         .filter(carrier -> !shownSentences.contains(sentenceOf(carrier)))
-        .max(Comparator.comparingDouble((Carrier carrier) -> fitness(carrier))
-            .thenComparing(carrier -> carrier.article(), Comparator.reverseOrder()));
+        .max(byFitness());
     if (best.isEmpty()) return List.of();
     shownSentences.add(sentenceOf(best.get()));
     for (var other : bySentence.getOrDefault(sentenceOf(best.get()), List.of()))
       if (reports(other) <= reports(statement)) shown.add(other);
     return List.of(sentence(label, best.get(), statement.carriers()));
+  }
+
+  private Comparator<Carrier> byFitness() {
+    return Comparator.comparingDouble(this::fitness)
+        .thenComparing(Carrier::article, Comparator.reverseOrder());
   }
 
   /** A sentence that names its source and stands on its own is worth more than one that goes on from another. */

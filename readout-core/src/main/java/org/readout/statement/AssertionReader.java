@@ -184,7 +184,7 @@ final class AssertionReader {
         && tokens.get(at + 1).pos() == PartOfSpeech.ADJ;
   }
 
-  /** Not "not only", "not just", "No. 1", "no doubt"; "declined to" and "refused to" are. */
+  /** Not "not only", "not just", "No. 1", "no doubt"; "declined to", "refused to" and "stopped answering" are. */
   private boolean negates(List<Token> tokens, int at, String text) {
     var word = tokens.get(at).span().of(text);
     var next =
@@ -192,6 +192,7 @@ final class AssertionReader {
     if (word.equalsIgnoreCase("no"))
       return !next.equals(".") && !next.equals("doubt") && !next.isEmpty();
     if (next.equals("to") && lexicon.isRefusal(word)) return true;
+    if (next.endsWith("ing") && lexicon.isEnding(word)) return true;
     if (!lexicon.isNegation(word)) return false;
     return !next.equals("only") && !next.equals("just") && !next.equals("merely");
   }

@@ -214,6 +214,10 @@ final class Lexicon {
   private static final Set<String> REFUSALS = Set.of(
       "decline", "declines", "declined", "declining", "refuse", "refuses", "refused", "refusing");
 
+  /** Before a verb in "-ing": what is not done any more. */
+  private static final Set<String> ENDINGS =
+      Set.of("stop", "stops", "stopped", "cease", "ceases", "ceased", "quit", "quits");
+
   private final Map<String, String> groups = new HashMap<>();
 
   private Lexicon(BufferedReader lines) throws IOException {
@@ -245,6 +249,10 @@ final class Lexicon {
 
   boolean isRefusal(String word) {
     return REFUSALS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isEnding(String word) {
+    return ENDINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isNegation(String word) {
