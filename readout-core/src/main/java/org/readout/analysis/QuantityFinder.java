@@ -264,8 +264,10 @@ final class QuantityFinder {
     var i = words.is(at, "-") ? at + 1 : at;
     var limit = i + 4;
     while (i < limit && words.pos(i) == PartOfSpeech.ADJ) i++;
-    while (i < limit && words.pos(i) == PartOfSpeech.NOUN && words.pos(i + 1) == PartOfSpeech.NOUN)
-      i++;
+    while (i < limit
+        && words.pos(i) == PartOfSpeech.NOUN
+        && words.pos(i + 1) == PartOfSpeech.NOUN
+        && !words.is(i + 1, "per")) i++;
     if (words.pos(i) != PartOfSpeech.NOUN) return null;
     var noun = UNITS.getOrDefault(words.folded(i), singular(words.folded(i)));
     return new Unit(i + 1, noun);

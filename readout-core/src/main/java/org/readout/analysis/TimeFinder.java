@@ -175,12 +175,15 @@ final class TimeFinder {
     if (published == null) throw new IllegalStateException("undated");
     var best = published;
     var distance = Long.MAX_VALUE;
-    var future = looksAhead(words, i);
+    var past = words.is(i - 1, "since") || words.is(i - 1, "last");
+    var future = !past && looksAhead(words, i);
     for (var year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
       if (day > YearMonth.of(year, month).lengthOfMonth()) continue;
       var candidate = LocalDate.of(year, month, day);
       var apart = candidate.toEpochDay() - published.toEpochDay();
-      var cost = Math.abs(apart) + (future && apart < -31 || !future && apart > 62 ? 200 : 0);
+      var cost = Math.abs(apart)
+          + (future && apart < -31 || !future && apart > 62 ? 200 : 0)
+          + (past && apart > 0 ? 400 : 0);
       if (cost >= distance) continue;
       best = candidate;
       distance = cost;
@@ -190,7 +193,9 @@ final class TimeFinder {
 
   private static boolean looksAhead(Words words, int i) {
     for (var j = Math.max(0, i - 8); j < i; j++)
-      if (FUTURE.contains(words.folded(j)) || words.is(j, "'ll")) return true;
+      if (FUTURE.contains(words.folded(j))
+              && !(words.is(j, "to") && words.pos(j) == PartOfSpeech.ADP)
+          || words.is(j, "'ll")) return true;
     return false;
   }
 
