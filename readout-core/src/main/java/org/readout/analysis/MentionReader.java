@@ -313,7 +313,7 @@ final class MentionReader {
       if (taken[i] != null) return taken[i];
       if (PhraseFinder.isPossessivePronoun(words.folded(i))) return focus.pronoun(words, i);
       var body = bodies.contains(words.folded(i)) || words.is(i, "hospital");
-      if (body && words.pos(i) != PartOfSpeech.VERB) return describedBody(words, i);
+      if (body && words.pos(i) != PartOfSpeech.VERB) return describedBody(words, new Phrase(i, i));
     }
     return null;
   }
@@ -331,7 +331,9 @@ final class MentionReader {
       while (words.pos(at) == PartOfSpeech.DET || words.pos(at) == PartOfSpeech.ADJ) at++;
       if (!words.has(at)) return null;
       if (taken[at] != null) return ownerOffice(words, at, taken);
-      return bodies.contains(words.folded(at)) ? describedBody(words, at) : null;
+      var head = at;
+      while (words.pos(head + 1) == PartOfSpeech.NOUN) head++;
+      return isBody(words, head) ? describedBody(words, new Phrase(at, head)) : null;
     }
     return null;
   }
@@ -347,9 +349,9 @@ final class MentionReader {
     return member;
   }
 
-  private Member describedBody(Words words, int head) {
-    var known = focus.body(words, new Phrase(head, head));
-    return known != null ? known : cast.add(words.folded(head), EntityKind.BODY);
+  private Member describedBody(Words words, Phrase phrase) {
+    var known = focus.body(words, phrase);
+    return known != null ? known : cast.add(description(words, phrase), EntityKind.BODY);
   }
 
   private int document(
@@ -377,11 +379,17 @@ final class MentionReader {
     return phrase.end();
   }
 
+  /** A phrase without its article; in small letters unless a name stands in it. */
   private String description(Words words, Phrase phrase) {
     var start = words.pos(phrase.start()) == PartOfSpeech.DET && phrase.head() > phrase.start()
         ? phrase.start() + 1
         : phrase.start();
-    return words.span(start, phrase.end()).of(text);
+    var printed = words.span(start, phrase.end()).of(text);
+    var named = false;
+    for (var i = start; i < phrase.end(); i++)
+      if (words.isCapitalised(i)
+          && !(i == start && words.isOpening(i) && words.pos(i) == PartOfSpeech.NOUN)) named = true;
+    return named ? printed : printed.toLowerCase(Locale.ROOT);
   }
 
   private int office(Words words, Phrase phrase, @Nullable Member[] taken, Member owner) {

@@ -167,6 +167,8 @@ final class Cast {
     if (person) return Names.samePerson(words, known);
     if ((entity.kind() == EntityKind.PLACE) != (figure.kind() == EntityKind.PLACE)) return false;
     if (entity.kind() != figure.kind() && Names.isOfPlace(words, known)) return false;
+    if (Names.isOwner(entity.name(), figure.name()) || Names.isOwner(figure.name(), entity.name()))
+      return false;
     return Names.initials(entity.name(), figure.name())
         || Names.initials(figure.name(), entity.name())
         || (entity.kind() != EntityKind.PLACE

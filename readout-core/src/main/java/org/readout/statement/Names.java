@@ -188,6 +188,10 @@ final class Names {
       "administration",
       "embassy");
 
+  /** What binds a name to whose it is, in languages that set the owner last. */
+  private static final Set<String> LINKS = Set.of(
+      "of", "for", "von", "vom", "der", "des", "de", "du", "del", "di", "da", "do", "van", "af");
+
   private Names() {}
 
   /** The telling words of a name, folded, in order; initials are one word, dotted or not. */
@@ -282,6 +286,13 @@ final class Names {
     return longer.size() > shorter.size()
         && longer.subList(0, shorter.size()).equals(shorter)
         && BODIES_OF_SOMETHING.contains(last(longer));
+  }
+
+  /** Whether a name ends in whose or where it is by another's name: "Lisko" in "University of Lisko", "Veldrane" in "Werkshalle von Veldrane". */
+  static boolean isOwner(String owner, String name) {
+    if (!name.endsWith(" " + owner)) return false;
+    var before = name.substring(0, name.length() - owner.length() - 1);
+    return LINKS.contains(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /** Whether a name names nobody: "witnesses", "the firm", "a U.S. company". "police" and "foreign ministry" do name somebody. */

@@ -58,6 +58,12 @@ class NamesTest {
   }
 
   @Test
+  void anOwnerIsNotWhatItOwns() {
+    assertThat(Names.isOwner("Lisko", "University of Lisko")).isTrue();
+    assertThat(Names.isOwner("Zoo", "Brenning Zoo")).isFalse();
+  }
+
+  @Test
   void aVisitorDoesNotSpeakForThePlaceHeVisits() {
     assertThat(Names.speaksFor("zoo visitor", "the zoo")).isFalse();
   }
