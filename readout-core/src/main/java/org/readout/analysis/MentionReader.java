@@ -351,7 +351,10 @@ final class MentionReader {
 
   private Member describedBody(Words words, Phrase phrase) {
     var known = focus.body(words, phrase);
-    return known != null ? known : cast.add(description(words, phrase), EntityKind.BODY);
+    if (known != null) return known;
+    var plain = phrase.start() == phrase.head();
+    return cast.add(
+        plain ? words.folded(phrase.head()) : description(words, phrase), EntityKind.BODY);
   }
 
   private int document(
@@ -379,17 +382,12 @@ final class MentionReader {
     return phrase.end();
   }
 
-  /** A phrase without its article; in small letters unless a name stands in it. */
+  /** A phrase without its article. */
   private String description(Words words, Phrase phrase) {
     var start = words.pos(phrase.start()) == PartOfSpeech.DET && phrase.head() > phrase.start()
         ? phrase.start() + 1
         : phrase.start();
-    var printed = words.span(start, phrase.end()).of(text);
-    var named = false;
-    for (var i = start; i < phrase.end(); i++)
-      if (words.isCapitalised(i)
-          && !(i == start && words.isOpening(i) && words.pos(i) == PartOfSpeech.NOUN)) named = true;
-    return named ? printed : printed.toLowerCase(Locale.ROOT);
+    return words.span(start, phrase.end()).of(text);
   }
 
   private int office(Words words, Phrase phrase, @Nullable Member[] taken, Member owner) {

@@ -312,13 +312,19 @@ final class Cast {
       }
     var bearers = new PlaceBearers();
     speaking.forEach((figure, words) -> {
-      if (figures.get(figure).kind() != EntityKind.PLACE) bearers.enter(words, figure);
+      if (!mayBePlace(figure)) bearers.enter(words, figure);
     });
     for (var place : speaking.keySet()) {
-      if (figures.get(place).kind() != EntityKind.PLACE || head(place) != place) continue;
+      if (!mayBePlace(place) || head(place) != place) continue;
       var party = bearers.only(figures.get(place).name(), this::head);
       if (party != null) partyOf.set(place, party);
     }
+  }
+
+  /** A name of which no more is known than that it is no person's and no body's may be a country's no table holds. */
+  private boolean mayBePlace(int figure) {
+    var kind = figures.get(figure).kind();
+    return kind == EntityKind.PLACE || kind == EntityKind.OTHER;
   }
 
   /** Whether a party is known by no more than a place: which of its offices spoke is not told. */
