@@ -28,6 +28,9 @@ final class Cast {
   private static final int MOST_BODIES = 40;
 
   private final List<Figure> figures = new ArrayList<>();
+  /** Of each figure's name. */
+  private final List<List<String>> wordsOf = new ArrayList<>();
+
   private final Map<String, Integer> byKey = new HashMap<>();
   private final NameIndex index = new NameIndex();
   /** How often the reports mention each figure. */
@@ -133,7 +136,7 @@ final class Cast {
   private @Nullable Integer alike(Entity entity) {
     var words = Names.words(entity.name());
     var found = index.near(entity.name()).stream()
-        .filter(number -> same(entity, words, figures.get(number)))
+        .filter(number -> same(entity, words, figures.get(number), wordsOf.get(number)))
         .toList();
     if (found.size() == 1) return found.get(0);
     return Names.isDescription(entity.name()) ? leading(found) : null;
@@ -155,9 +158,9 @@ final class Cast {
     return mentions.getOrDefault(figure, 0);
   }
 
-  private static boolean same(Entity entity, List<String> words, Figure figure) {
+  private static boolean same(
+      Entity entity, List<String> words, Figure figure, List<String> known) {
     if (figure.kind() == EntityKind.UNNAMED || figure.kind() == EntityKind.DOCUMENT) return false;
-    var known = Names.words(figure.name());
     var person = entity.kind() == EntityKind.PERSON;
     if (person != (figure.kind() == EntityKind.PERSON))
       return entity.kind() != EntityKind.PLACE
@@ -178,6 +181,7 @@ final class Cast {
   private int add(String name, EntityKind kind) {
     var number = figures.size();
     figures.add(new Figure(number, name, kind));
+    wordsOf.add(Names.words(name));
     partyOf.add(number);
     if (kind != EntityKind.UNNAMED && kind != EntityKind.DOCUMENT) index.enter(name, number);
     return number;
@@ -185,6 +189,7 @@ final class Cast {
 
   private void rename(int number, String name) {
     figures.set(number, new Figure(number, name, figures.get(number).kind()));
+    wordsOf.set(number, Names.words(name));
     index.enter(name, number);
   }
 

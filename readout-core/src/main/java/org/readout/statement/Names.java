@@ -233,8 +233,8 @@ final class Names {
 
   /** Whether one name is the initials of the other: "IRC" and "International Rescue Committee". */
   static boolean initials(String shorter, String longer) {
-    var letters = shorter.replace(".", "");
     if (!isInitials(shorter)) return false;
+    var letters = shorter.replace(".", "");
     var words = words(longer);
     if (words.size() != letters.length()) return false;
     for (var i = 0; i < words.size(); i++)
@@ -244,8 +244,13 @@ final class Names {
 
   /** Whether a name is one word of capitals: "IRC", "U.N.". */
   static boolean isInitials(String name) {
-    var letters = name.replace(".", "");
-    return letters.length() > 1 && letters.chars().allMatch(Character::isUpperCase);
+    var letters = 0;
+    for (var i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == '.') continue;
+      if (!Character.isUpperCase(name.charAt(i))) return false;
+      letters++;
+    }
+    return letters > 1;
   }
 
   /** Whether each word stands among others, itself or as another form of a place's name. */

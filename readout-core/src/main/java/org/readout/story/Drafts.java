@@ -106,7 +106,7 @@ final class Drafts {
     if (!both.isEmpty())
       reasons.add(
           new Reason("mentions", String.join(", ", both.stream().limit(TOLD).toList()), with));
-    var gap = Days.between(article.published(), near.article().published());
+    var gap = Day.of(article.published()).between(near.day());
     if (gap != null)
       reasons.add(new Reason(
           "date", gap == 0 ? "published the same day" : "published " + gap + " days apart", with));

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.readout.article.Article;
-import org.readout.article.PublicationDate;
 
 /**
  * What an article is compared by.
  *
  * @param article whose sketch it is
+ * @param day when it was published
  * @param lead the words of its headline and first part
  * @param headline the words of its headline
  * @param numerals its numbers
@@ -17,6 +17,7 @@ import org.readout.article.PublicationDate;
  */
 record Sketch(
     Article article,
+    Day day,
     TermVector lead,
     TermVector headline,
     TermVector numerals,
@@ -45,6 +46,7 @@ record Sketch(
   static Sketch of(Article article, ArticleWords words, Lexicon lexicon) {
     return new Sketch(
         article,
+        Day.of(article.published()),
         TermVector.of(words.lead(), words.names(), lexicon, SHARPNESS),
         TermVector.of(words.headline(), words.names(), lexicon, 1),
         TermVector.of(words.numerals(), lexicon),
@@ -73,7 +75,7 @@ record Sketch(
         + HEADLINE * headline.cosine(other.headline)
         + NUMERALS * numerals.cosine(other.numerals);
     if (!language().equals(other.language())) alike = Math.max(alike, sharedNames(other));
-    return bounded(alike * nearness(article.published(), other.article.published()));
+    return bounded(alike * nearness(day, other.day));
   }
 
   /** How much of the names of the one that has fewer stands in the other, by rarity: all that two languages share. */
@@ -99,8 +101,8 @@ record Sketch(
   }
 
   /** 1 for reports of the same days or without dates, less the further apart they were published; never below a half, for dates are often wrong. */
-  private static double nearness(PublicationDate a, PublicationDate b) {
-    var gap = Days.between(a, b);
+  private static double nearness(Day a, Day b) {
+    var gap = a.between(b);
     return gap == null || gap <= SAME_NEWS ? 1 : Math.max(0.5, 1 - A_DAY * (gap - SAME_NEWS));
   }
 

@@ -1,6 +1,5 @@
 package org.readout.story;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,12 +62,17 @@ final class TermVector {
 
   /** The numbers of the heaviest terms, heaviest first. */
   List<Integer> heaviest(int count) {
-    return IntStream.range(0, numbers.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> i))
-        .limit(count)
-        .map(i -> numbers[i])
-        .toList();
+    var places = new int[Math.min(count, numbers.length)];
+    var held = 0;
+    for (var i = 0; i < numbers.length; i++) {
+      var place = held;
+      while (place > 0 && weights[places[place - 1]] < weights[i]) place--;
+      if (place == places.length) continue;
+      if (held < places.length) held++;
+      System.arraycopy(places, place, places, place + 1, held - place - 1);
+      places[place] = i;
+    }
+    return IntStream.of(places).mapToObj(i -> numbers[i]).toList();
   }
 
   /** The numbers of the terms that make the two alike, the most telling first. */

@@ -31,10 +31,7 @@ public final class AverageLink {
   private final boolean[] merged;
   private final List<Set<Integer>> never = new ArrayList<>();
   private final int[] version;
-  private final PriorityQueue<Merge> queue =
-      new PriorityQueue<>(Comparator.comparingDouble((Merge merge) -> -merge.likeness)
-          .thenComparing(Merge::a)
-          .thenComparing(Merge::b));
+  private final PriorityQueue<Merge> queue = new PriorityQueue<>();
 
   /**
    * @param size how many things there are, numbered from 0
@@ -191,5 +188,14 @@ public final class AverageLink {
     }
   }
 
-  private record Merge(double likeness, int a, int b, int versionA, int versionB) {}
+  /** Two clusters as they were; the most alike first, then those of the lowest members. A vast story compares millions. */
+  private record Merge(double likeness, int a, int b, int versionA, int versionB)
+      implements Comparable<Merge> {
+
+    @Override
+    public int compareTo(Merge other) {
+      if (likeness != other.likeness) return likeness > other.likeness ? -1 : 1;
+      return a != other.a ? Integer.compare(a, other.a) : Integer.compare(b, other.b);
+    }
+  }
 }
