@@ -35,11 +35,18 @@ final class Failures {
 
   /** The virtual machine's own exit status, 1, would read as "done with problems". */
   static void die(Throwable thrown) {
-    if (thrown instanceof OutOfMemoryError)
+    if (ranOutOfMemory(thrown))
       System.err.println(
           "readout: out of memory: read less at once, or give more: READOUT_JAVA_OPTS=-Xmx8g");
     else thrown.printStackTrace();
     Runtime.getRuntime().halt(Job.COULD_NOT_RUN);
+  }
+
+  /** Also where memory ran out while a class was made ready: whoever asks for it again is told so in words alone. */
+  static boolean ranOutOfMemory(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause())
+      if (cause.toString().contains(OutOfMemoryError.class.getName())) return true;
+    return false;
   }
 
   private static String reason(Exception failure) {
