@@ -30,7 +30,7 @@ final class Models {
     private static final List<Engine.Model> MODELS = List.of(
         new Engine.Model(
             "blocks",
-            "blocks-1",
+            "blocks-2",
             digest("block-model.gz", Article.class.getResourceAsStream("block-model.gz"))),
         new Engine.Model(
             "opennlp-en-ud-ewt-pos",

@@ -16,8 +16,8 @@ class ModelsTest {
         .containsExactly(
             new Engine.Model(
                 "blocks",
-                "blocks-1",
-                "902dd86d8c2e028bf32c7571cc8e6cfc7505d674fda985a4b584de9c166dcb9c"),
+                "blocks-2",
+                "b02d611654de5eb186c3085943359e97744ebfdd29d7fcf4fbf3d7f3f9ffa419"),
             new Engine.Model(
                 "opennlp-en-ud-ewt-pos",
                 "1.3-2.5.4",

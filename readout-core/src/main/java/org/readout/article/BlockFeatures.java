@@ -70,6 +70,7 @@ final class BlockFeatures {
     rows = new float[blocks.size() * BlockModel.width()];
     var times = times();
     var paths = new PathTotals(page, totals);
+    var tree = new TreeFeatures(page, heading);
     for (var block : blocks) {
       at = block.index * BlockModel.width();
       own(block);
@@ -79,6 +80,7 @@ final class BlockFeatures {
       hints(block);
       at = boxes.put(block, rows, at);
       at = paths.put(block, rows, at);
+      at = tree.put(block, rows, at);
       neighbours(block);
     }
     return rows;
@@ -277,6 +279,7 @@ final class BlockFeatures {
         "inArticleBody"));
     names.addAll(BoxFeatures.NAMES);
     names.addAll(PathTotals.NAMES);
+    names.addAll(TreeFeatures.NAMES);
     for (var offset : OFFSETS)
       for (var name : List.of("words", "linkShare", "prose", "tag", "rule"))
         names.add(name + (offset > 0 ? "+" : "") + offset);

@@ -20,32 +20,6 @@ final class BlockJudge {
   /** Points from which a block is body. */
   private static final int LEAST_POINTS = 4;
 
-  /** From which probability on a block stays that the rules let pass; like the next ones chosen by cross-validation. */
-  private static final double LEAST_PASSED = 0.5;
-
-  /** The same for long paragraphs: losing one costs more than keeping one too many. */
-  private static final double LEAST_LONG = 0.2;
-
-  private static final int LONG_PROSE = 40;
-
-  /** Share of the words the rules take for body that the model must leave. */
-  private static final double LEAST_KEPT = 0.6;
-
-  /** From which on the rules are overruled that call a block furniture. */
-  private static final double LEAST_OVERRULED = 0.6;
-
-  /** Where a block's own words or build say what it is, the rules err less. */
-  private static final double LEAST_AGAINST_WORDS = 0.85;
-
-  /**
-   * Corpora disagree on standfirsts: one leaves most out, two keep most. At 0.5, .7 and .8 zyte's F1 was .975, .975, .971 and its
-   * exact texts .407, .454, .481.
-   */
-  private static final double LEAST_STANDFIRST = 0.8;
-
-  /** Somebody's post is read as part of the article wherever it is embedded in it. */
-  private static final double LEAST_POST = 0.05;
-
   /** Words; what is longer is a paragraph of the article. */
   private static final int LONGEST_STANDFIRST = 60;
 
@@ -92,47 +66,25 @@ final class BlockJudge {
     return new BlockFeatures(page, hints, heading, inside, reasons).rows();
   }
 
-  /**
-   * Lets the model overrule the rules; a block it turns down keeps the rules' reason where they had one. Where it would leave little
-   * of what the rules take for body, the page is unlike those it has learnt from, and the rules stand.
-   */
+  /** Lets the model overrule the rules; a block it turns down keeps the rules' reason where they had one. */
   void overrule(double[] probabilities) {
-    var ruled = 0;
-    var kept = 0;
+    var verdict = new BlockVerdict(page, heading, inside);
+    var kept = verdict.kept(probabilities);
     for (var block : page.blocks) {
-      if (!block.isOpen()) continue;
-      ruled += block.shape.words();
-      if (probabilities[block.index] >= least(block)) kept += block.shape.words();
-    }
-    if (kept < LEAST_KEPT * ruled) return;
-    for (var block : page.blocks) {
-      var reason = block.reason;
-      if (probabilities[block.index] >= least(block)) block.reason = null;
-      else if (reason == null) {
+      if (kept[block.index]) block.reason = null;
+      else if (verdict.isOfOtherArticle(block)
+          && (block.isOpen() || block.reason == FurnitureReason.STANDFIRST))
+        block.reason = FurnitureReason.TEASER;
+      else if (block.isOpen()) {
         block.reason = outside(block, inside[block.index]);
         refine(block);
       }
     }
   }
 
-  private double least(Block block) {
-    if (inside[block.index] && isInPost(block)) return LEAST_POST;
-    if (block.reason == null) return isLongProse(block) ? LEAST_LONG : LEAST_PASSED;
-    if (block.reason == FurnitureReason.STANDFIRST) return LEAST_STANDFIRST;
-    return switch (block.reason) {
-      case CAPTION, COMMENTS, CREDIT, DATE, TAGS, BYLINE, HEADLINE, COPYRIGHT, FORM ->
-        LEAST_AGAINST_WORDS;
-      default -> LEAST_OVERRULED;
-    };
-  }
-
-  private static boolean isLongProse(Block block) {
-    return block.isProse() && block.shape.words() >= LONG_PROSE && block.linkShare < 0.2;
-  }
-
-  private static boolean isInPost(Block block) {
-    for (Box box = block.box; box != null; box = box.parent) if (box.names.post()) return true;
-    return false;
+  /** The same, but the blocks stay as the rules judged them. */
+  boolean[] kept(double[] probabilities) {
+    return new BlockVerdict(page, heading, inside).kept(probabilities);
   }
 
   /** Names furniture more closely and gathers what it tells, as the rules see it. */
@@ -211,7 +163,8 @@ final class BlockJudge {
     if (block.linkShare > 0.9 && block.shape.words() < 30)
       return block.shape.words() > 3 ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
     if (block.shape.isMenu() && !block.box.tag.equals("tr")) return FurnitureReason.NAVIGATION;
-    if (Captions.isCaption(block.text, block.shape) && !block.box.tag.equals("p"))
+    if (Captions.isGlued(block.text, block.shape)
+        || Captions.isCaption(block.text, block.shape) && !block.box.tag.equals("p"))
       return FurnitureReason.CAPTION;
     return null;
   }
@@ -228,7 +181,8 @@ final class BlockJudge {
   private @Nullable FurnitureReason lead(Block block) {
     if (Bylines.read(block.text, block.shape).isPresent()) return FurnitureReason.BYLINE;
     if (isStandfirst(block)) return FurnitureReason.STANDFIRST;
-    if (!isListed(block) && FlatHead.isFullDate(new Line(block.text))) return FurnitureReason.DATE;
+    if (!isListed(block) && FlatHead.isFullDate(block.text, block.shape))
+      return FurnitureReason.DATE;
     return null;
   }
 
@@ -275,7 +229,9 @@ final class BlockJudge {
     if (isBelowHeading(block)) {
       var lead = lead(block);
       if (lead != null) return lead;
-      if (block.linkShare < 0.5 && block.shape.words() >= 5) return FurnitureReason.STANDFIRST;
+      if (block.linkShare < 0.5
+          && block.shape.words() >= 5
+          && block.shape.words() <= LONGEST_STANDFIRST) return FurnitureReason.STANDFIRST;
     }
     if (block.linkShare > 0.5) return inRoot ? FurnitureReason.RELATED : FurnitureReason.NAVIGATION;
     return block.isProse() ? FurnitureReason.TEASER : FurnitureReason.OTHER;
@@ -290,7 +246,7 @@ final class BlockJudge {
     if (block.reason != FurnitureReason.OTHER) return;
     var hit = block.hit();
     if (hit != null) block.reason = hit.reason();
-    else if (FlatHead.isFullDate(new Line(block.text))) block.reason = FurnitureReason.DATE;
+    else if (FlatHead.isFullDate(block.text, block.shape)) block.reason = FurnitureReason.DATE;
     else if (Bylines.read(block.text, block.shape).isPresent())
       block.reason = FurnitureReason.BYLINE;
     else if (Captions.isCaption(block.text, block.shape)) block.reason = FurnitureReason.CAPTION;
@@ -314,7 +270,7 @@ final class BlockJudge {
         && block.reason != FurnitureReason.COMMENTS
         && block.reason != FurnitureReason.RELATED
         && block.reason != FurnitureReason.TEASER
-        && FlatHead.isFullDate(new Line(block.text));
+        && FlatHead.isFullDate(block.text, block.shape);
   }
 
   /** The names in a block that calls itself a byline, "By" or not. */

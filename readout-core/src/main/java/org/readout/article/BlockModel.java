@@ -17,14 +17,19 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class BlockModel {
 
+  /** What is less likely at first sight is not looked at again: most of a page. */
+  private static final double LEAST_LOOKED_AT_AGAIN = 0.01;
+
   private static final class Shipped {
     static final BlockModel MODEL = load();
   }
 
+  private final TokenOdds odds;
   private final Forest first;
   private final Forest second;
 
-  public BlockModel(Forest first, Forest second) {
+  public BlockModel(TokenOdds odds, Forest first, Forest second) {
+    this.odds = odds;
     this.first = first;
     this.second = second;
   }
@@ -48,13 +53,14 @@ public final class BlockModel {
     var width = in.readInt();
     if (width != width())
       throw new IOException("a block model of " + width() + " columns is needed, got " + width);
-    return new BlockModel(Forest.read(in), Forest.read(in));
+    return new BlockModel(TokenOdds.read(in), Forest.read(in), Forest.read(in));
   }
 
   public void write(OutputStream stream) throws IOException {
     var zipped = new GZIPOutputStream(stream);
     var out = new DataOutputStream(zipped);
     out.writeInt(width());
+    odds.write(out);
     first.write(out);
     second.write(out);
     out.flush();
@@ -63,13 +69,22 @@ public final class BlockModel {
 
   /** Columns of a row. */
   static int width() {
-    return BlockFeatures.width() + SecondLook.NAMES.size();
+    return firstWidth() + SecondLook.NAMES.size();
+  }
+
+  /** Columns the first look sees. */
+  static int firstWidth() {
+    return BlockFeatures.width() + BlockTokens.NAMES.size();
   }
 
   /** By block, 0 to 1. */
   double[] probabilities(Blocks page, float[] rows) {
-    new SecondLook(page, apply(first, rows)).fill(rows, width());
-    return apply(second, rows);
+    new BlockTokens(page).fill(odds, rows, width(), BlockFeatures.width());
+    var found = apply(first, rows);
+    new SecondLook(page, found).fill(rows, width());
+    for (var i = 0; i < found.length; i++)
+      if (found[i] >= LEAST_LOOKED_AT_AGAIN) found[i] = second.probability(rows, i * width());
+    return found;
   }
 
   private static double[] apply(Forest forest, float[] rows) {

@@ -1,5 +1,6 @@
 package org.readout.article;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class Box {
 
   /** What its class, id and role names say; read once. */
   final ClassNames names;
+
+  /** The words in its class, id and role names, in lower case. */
+  final List<String> words;
 
   /** Index of the first block inside. */
   final int first;
@@ -31,7 +35,8 @@ final class Box {
     this.parent = parent;
     this.first = first;
     tag = element.normalName();
-    names = ClassNames.of(element);
+    words = ClassNames.words(element);
+    names = ClassNames.of(element, words);
   }
 
   boolean contains(Block block) {

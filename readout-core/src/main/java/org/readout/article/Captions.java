@@ -26,6 +26,21 @@ final class Captions {
     return bracketsAreOfPicture(line, shape) || namesPhotographer(line);
   }
 
+  /** "... outside the mill on Friday.Reuters": a picture's line with its credit glued on. */
+  static boolean isGlued(String line, Shape shape) {
+    if (shape.words() > MOST_WORDS || shape.ended()) return false;
+    var dot = line.lastIndexOf('.');
+    var rest = line.length() - dot - 1;
+    if (dot < 20 || rest < 2 || rest > 50) return false;
+    if (!Character.isLowerCase(line.charAt(dot - 1))
+        || !Character.isUpperCase(line.charAt(dot + 1))) return false;
+    var credit = line.substring(dot + 1);
+    return Shape.of(credit).words() <= 6
+        && (credit.indexOf('/') > 0
+            || hasPictureWord(Words.of(credit))
+            || OutletTable.shipped().isAgency(credit));
+  }
+
   private static boolean bracketsAreOfPicture(String line, Shape shape) {
     var end = line.length();
     while (end > 0 && (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ' ')) end--;

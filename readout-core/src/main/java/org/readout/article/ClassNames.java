@@ -1,6 +1,8 @@
 package org.readout.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -46,36 +48,42 @@ record ClassNames(
       FurnitureReason.OTHER, "footer foot printonly noprint screen-reader-text visuallyhidden sr-only offscreen infobox factbox meta postmeta metadata jobs stockticker weather podcast");
   // spotless:on
 
-  static ClassNames of(Element element) {
+  /** @param words what {@link #words(Element)} gives */
+  static ClassNames of(Element element, List<String> words) {
     if (element.attributesSize() == 0) return NOTHING;
     var itemprop = element.attr("itemprop");
-    var all = element.className() + " " + element.id() + " " + element.attr("role") + " "
-        + element.attr("data-component") + " " + element.attr("data-testid");
-    if (all.length() > MOST_CHARACTERS) all = all.substring(0, MOST_CHARACTERS);
     var body = itemprop.equalsIgnoreCase("articleBody");
     FurnitureReason reason = null;
     var standfirst = false;
     var previous = "";
-    for (var word : words(all)) {
+    for (var word : words) {
       if (reason == null) reason = reasonOf(previous, word);
       body |= isBody(previous, word);
       standfirst |= !previous.equals("with") && isStandfirst(word) || isStandfirst(previous + word);
       previous = word;
     }
     if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
-    var post = isPost(element, all);
+    var post = isPost(element);
     if (post) reason = null;
     return reason == null && !body && !standfirst && !post
         ? NOTHING
         : new ClassNames(reason, body, standfirst, post);
   }
 
-  private static boolean isPost(Element element, String names) {
-    return element.normalName().equals("blockquote")
-        && (names.contains("twitter-")
-            || names.contains("instagram-")
-            || names.contains("tiktok-")
-            || names.contains("bluesky-"));
+  /** All that names an element, one after the other. */
+  private static String all(Element element) {
+    var all = element.className() + " " + element.id() + " " + element.attr("role") + " "
+        + element.attr("data-component") + " " + element.attr("data-testid");
+    return all.length() > MOST_CHARACTERS ? all.substring(0, MOST_CHARACTERS) : all;
+  }
+
+  private static boolean isPost(Element element) {
+    if (!element.normalName().equals("blockquote")) return false;
+    var names = all(element);
+    return (names.contains("twitter-")
+        || names.contains("instagram-")
+        || names.contains("tiktok-")
+        || names.contains("bluesky-"));
   }
 
   /** The reason a word gives, alone or with the one before it: "read" "more" is "readmore". */
@@ -138,19 +146,27 @@ record ClassNames(
     };
   }
 
+  /** The words in all that names an element. */
+  static List<String> words(Element element) {
+    return element.attributesSize() == 0 ? List.of() : words(all(element));
+  }
+
   /** Words in lower case, parted at everything that is no letter and where {@code camelCase} steps up. */
-  static String[] words(String names) {
-    var out = new StringBuilder(names.length() + 16);
-    for (var i = 0; i < names.length(); i++) {
-      var c = names.charAt(i);
-      if (!Character.isLetter(c)) out.append(' ');
-      else {
-        if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1)))
-          out.append(' ');
-        out.append(Character.toLowerCase(c));
+  private static List<String> words(String names) {
+    var words = new ArrayList<String>();
+    var word = new StringBuilder();
+    for (var i = 0; i <= names.length(); i++) {
+      var c = i < names.length() ? names.charAt(i) : ' ';
+      var isLetter = Character.isLetter(c);
+      if (word.length() > 0
+          && (!isLetter
+              || Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1)))) {
+        words.add(word.toString());
+        word.setLength(0);
       }
+      if (isLetter) word.append(Character.toLowerCase(c));
     }
-    return out.toString().split(" +");
+    return words;
   }
 
   private static Map<String, FurnitureReason> reasons(Object... pairs) {

@@ -63,20 +63,23 @@ final class FlatHead {
   }
 
   /** A line with little in it but a date with its year. */
-  static boolean isFullDate(Line line) {
-    return isDate(line)
-        && DateReader.find(line.text, false).stream().anyMatch(DateReader.Found::hasYear);
+  static boolean isFullDate(String line, Shape shape) {
+    return isDate(line, shape)
+        && DateReader.find(line, false).stream().anyMatch(DateReader.Found::hasYear);
   }
 
   /** A line with little in it but a date. */
   static boolean isDate(Line line) {
-    if (line.shape.words() > 14) return false;
-    var dates = DateReader.find(line.text, false);
+    return isDate(line.text, line.shape);
+  }
+
+  private static boolean isDate(String line, Shape shape) {
+    if (shape.words() > 14 || line.chars().noneMatch(Character::isDigit)) return false;
+    var dates = DateReader.find(line, false);
     if (dates.isEmpty()) return false;
     var inside = 0;
-    for (var date : dates) inside += Shape.of(date.span().of(line.text)).words();
-    return line.shape.words() - inside <= 5 && !line.shape.isProse()
-        || line.shape.words() - inside <= 3;
+    for (var date : dates) inside += Shape.of(date.span().of(line)).words();
+    return shape.words() - inside <= 5 && !shape.isProse() || shape.words() - inside <= 3;
   }
 
   /** The given title's line, else the first line that shares words with the text, else the longest; -1 when none will do. */

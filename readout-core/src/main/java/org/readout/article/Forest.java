@@ -8,7 +8,8 @@ import java.io.IOException;
  * Gradient-boosted binary decision trees, in flat arrays (J. Friedman 2001, doi:10.1214/aos/1013203451).
  *
  * <p>A node with a feature sends a row left when its value is at most the threshold, else right; a node without one is a leaf and
- * its threshold is the leaf's value. The sum of the leaves reached is the log-odds. Costs one comparison a level of each tree.
+ * its threshold is the leaf's value. The sum of the leaves reached is the log-odds; trees grown several times over, in bags, give the
+ * mean of theirs. Costs one comparison a level of each tree.
  * Immutable, safe to share.
  */
 public final class Forest {
@@ -16,7 +17,11 @@ public final class Forest {
   /** Marks a leaf among {@link #features}. */
   public static final short LEAF = -1;
 
+  /** Log-odds of one bag below which the others are not asked: most of a page is plainly no body. */
+  private static final double SURELY_NOT = -5;
+
   private final double base;
+  private final int bags;
   private final int[] roots;
   private final short[] features;
   private final float[] thresholds;
@@ -25,6 +30,7 @@ public final class Forest {
 
   /**
    * @param base log-odds before the first tree
+   * @param bags into how many equal parts, one after the other, the trees fall
    * @param roots the node each tree begins at
    * @param features by node; {@link #LEAF} for a leaf
    * @param thresholds by node; a leaf's value
@@ -32,8 +38,18 @@ public final class Forest {
    * @param rights by node: where the others go
    */
   public Forest(
-      double base, int[] roots, short[] features, float[] thresholds, int[] lefts, int[] rights) {
+      double base,
+      int bags,
+      int[] roots,
+      short[] features,
+      float[] thresholds,
+      int[] lefts,
+      int[] rights) {
+    if (bags < 1 || roots.length % bags != 0)
+      throw new IllegalArgumentException(
+          "need bags that share " + roots.length + " trees equally, got " + bags);
     this.base = base;
+    this.bags = bags;
     this.roots = roots.clone();
     this.features = features.clone();
     this.thresholds = thresholds.clone();
@@ -47,9 +63,16 @@ public final class Forest {
   }
 
   private double logOdds(float[] rows, int from) {
-    var sum = base;
-    for (var root : roots) {
-      var node = root;
+    var each = roots.length / bags;
+    var sum = sum(rows, from, 0, each);
+    if (bags == 1 || base + sum < SURELY_NOT) return base + sum;
+    return base + (sum + sum(rows, from, each, roots.length)) / bags;
+  }
+
+  private double sum(float[] rows, int from, int firstTree, int endTree) {
+    double sum = 0;
+    for (var tree = firstTree; tree < endTree; tree++) {
+      var node = roots[tree];
       for (int feature = features[node]; feature >= 0; feature = features[node])
         node = rows[from + feature] <= thresholds[node] ? lefts[node] : rights[node];
       sum += thresholds[node];
@@ -59,6 +82,7 @@ public final class Forest {
 
   static Forest read(DataInput in) throws IOException {
     var base = in.readDouble();
+    var bags = in.readInt();
     var roots = new int[in.readInt()];
     for (var i = 0; i < roots.length; i++) roots[i] = in.readInt();
     var nodes = in.readInt();
@@ -73,11 +97,12 @@ public final class Forest {
       lefts[i] = in.readInt();
       rights[i] = in.readInt();
     }
-    return new Forest(base, roots, features, thresholds, lefts, rights);
+    return new Forest(base, bags, roots, features, thresholds, lefts, rights);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeDouble(base);
+    out.writeInt(bags);
     out.writeInt(roots.length);
     for (var root : roots) out.writeInt(root);
     out.writeInt(features.length);

@@ -150,8 +150,10 @@ final class Headlines {
 
   /** The share of the shorter's words that the longer has too. */
   static double overlap(String a, String b) {
-    var left = Words.of(a);
-    var right = Words.of(b);
+    return overlap(Words.of(a), Words.of(b));
+  }
+
+  static double overlap(List<String> left, List<String> right) {
     if (left.isEmpty() || right.isEmpty()) return 0;
     var shorter = left.size() < right.size() ? left : right;
     var longer = shorter == left ? right : left;

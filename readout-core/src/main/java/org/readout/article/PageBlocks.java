@@ -6,10 +6,14 @@ import java.util.List;
 public final class PageBlocks {
 
   private final Blocks page;
+  private final BlockTokens tokens;
+  private final BlockJudge judge;
   private final float[] rows;
 
-  private PageBlocks(Blocks page, float[] rows) {
+  private PageBlocks(Blocks page, BlockJudge judge, float[] rows) {
     this.page = page;
+    this.judge = judge;
+    tokens = new BlockTokens(page);
     this.rows = rows;
   }
 
@@ -20,11 +24,18 @@ public final class PageBlocks {
     var headline = Headlines.ofPage(data, address);
     var judge = new BlockJudge(page, headline, CreditLines.shipped(), new Reading.Builder());
     judge.judge();
-    return new PageBlocks(page, judge.features(new PageHints(data, headline)));
+    var rows = judge.features(new PageHints(data, headline));
+    judge.gather();
+    return new PageBlocks(page, judge, rows);
   }
 
   /** Columns of a row that the first look sees; the rest are the second's. */
   public static int firstWidth() {
+    return BlockModel.firstWidth();
+  }
+
+  /** The first of them, which stay as they are once the rules have judged. */
+  public static int ruledWidth() {
     return BlockFeatures.width();
   }
 
@@ -35,6 +46,7 @@ public final class PageBlocks {
   /** Names of the columns, for whoever reads a model. */
   public static List<String> columns() {
     var names = new java.util.ArrayList<>(BlockFeatures.names());
+    names.addAll(BlockTokens.NAMES);
     names.addAll(SecondLook.NAMES);
     return names;
   }
@@ -47,6 +59,21 @@ public final class PageBlocks {
   /** Whether a block, by its place, is kept from being seen. */
   public boolean isHidden(int block) {
     return page.blocks.get(block).hidden;
+  }
+
+  /** What the words around and in a block are counted by, each once. */
+  public int[] keys(int block) {
+    return tokens.keys(block);
+  }
+
+  /** Fills the columns that tell what those words speak for. */
+  public void weigh(TokenOdds odds) {
+    tokens.fill(odds, rows, width(), BlockFeatures.width());
+  }
+
+  /** Which blocks stay, by block, where these are the model's probabilities. */
+  public boolean[] kept(double[] probabilities) {
+    return judge.kept(probabilities);
   }
 
   /** A row for each block, one after the other. */

@@ -1,5 +1,6 @@
 package org.readout.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's metadata says of its text: evidence about blocks, never the text itself. */
@@ -10,12 +11,12 @@ final class PageHints {
 
   private static final int MOST_DESCRIPTION = 120;
 
-  private final @Nullable String headline;
+  private final List<String> headline;
   private final Shingles description;
   private final Shingles articleBody;
 
   PageHints(PageData data, @Nullable String headline) {
-    this.headline = headline;
+    this.headline = headline == null ? List.of() : Words.of(headline);
     description = Shingles.of(orEmpty(data.meta("og:description")) + " \n "
         + orEmpty(data.meta("description")) + " \n " + orEmpty(data.json("description")));
     articleBody = Shingles.of(orEmpty(data.json("articleBody")));
@@ -27,9 +28,9 @@ final class PageHints {
 
   /** The share of words a short block has in common with the headline, 0 to 1. */
   double headlineOverlap(Block block) {
-    return headline == null || block.shape.words() > MOST_HEADLINE
+    return headline.isEmpty() || block.shape.words() > MOST_HEADLINE
         ? 0
-        : Headlines.overlap(block.text, headline);
+        : Headlines.overlap(Words.of(block.text), headline);
   }
 
   /** The share of a block that stands in the page's description, 0 to 1. */

@@ -31,7 +31,7 @@ final class PageReader {
     var heading = judge.heading();
     var chosen = headline != null ? headline : heading;
     if (chosen != null) found.headline(Headlines.preferPrinted(chosen, heading));
-    for (var piece : judge.pieces()) found.add(piece);
+    for (var piece : ScriptedText.complete(judge.pieces(), data, chosen)) found.add(piece);
     return new Page(found.build(), data, blocks.depth >= PageParser.DEEPEST - 2);
   }
 

@@ -34,25 +34,33 @@ final class PathTotals {
   private final int prose;
 
   PathTotals(Blocks page, Totals totals) {
-    tags = new long[page.boxes.size()];
-    classes = new long[page.boxes.size()];
-    for (var box : page.boxes) {
-      long tag = box.tag.hashCode();
-      tags[box.index] = tag + (box.parent == null ? 0 : 31 * tags[box.parent.index]);
-      classes[box.index] = tag
-          + 31 * box.element.className().hashCode()
-          + (box.parent == null
-              ? 0
-              : 961L
-                  * (box.parent.tag.hashCode()
-                      + 31 * box.parent.element.className().hashCode()));
-    }
+    tags = tags(page);
+    classes = classes(page);
     for (var block : page.blocks) {
       add(byTags.computeIfAbsent(tags[block.box.index], k -> new Sum()), block, totals);
       add(byClasses.computeIfAbsent(classes[block.box.index], k -> new Sum()), block, totals);
     }
     words = Math.max(1, totals.words(0, page.blocks.size()));
     prose = Math.max(1, totals.prose(0, page.blocks.size()));
+  }
+
+  /** By box: its tag and those of all boxes around it. */
+  static long[] tags(Blocks page) {
+    var tags = new long[page.boxes.size()];
+    for (var box : page.boxes)
+      tags[box.index] = box.tag.hashCode() + (box.parent == null ? 0 : 31 * tags[box.parent.index]);
+    return tags;
+  }
+
+  /** By box: tag and class, its own and its parent's. */
+  static long[] classes(Blocks page) {
+    var own = new long[page.boxes.size()];
+    var both = new long[own.length];
+    for (var box : page.boxes) {
+      own[box.index] = box.tag.hashCode() + 31L * box.element.className().hashCode();
+      both[box.index] = own[box.index] + (box.parent == null ? 0 : 961 * own[box.parent.index]);
+    }
+    return both;
   }
 
   private static void add(Sum sum, Block block, Totals totals) {

@@ -32,7 +32,17 @@ final class SecondLook {
       "likelyAfter",
       "siblings",
       "likelyBeforeIsBeside",
-      "likelyAfterIsBeside");
+      "likelyAfterIsBeside",
+      "tags",
+      "classes",
+      "shareBefore",
+      "shareAfter",
+      "boxShare",
+      "parentShare",
+      "label",
+      "sinceLabel",
+      "labelIsBeside",
+      "belowLabel");
 
   private final List<Block> blocks;
   private final double[] first;
@@ -43,10 +53,15 @@ final class SecondLook {
   private final int[] words;
   private final int[] likelyBefore;
   private final int[] likelyAfter;
+  private final PathMeans paths;
+
+  /** The nearest heading or label above each block; -1 for none. */
+  private final int[] labels;
 
   SecondLook(Blocks page, double[] first) {
     this.first = first;
     blocks = page.blocks;
+    paths = new PathMeans(page, first);
     var n = blocks.size();
     mass = new double[n + 1];
     words = new int[n + 1];
@@ -56,6 +71,12 @@ final class SecondLook {
       var count = weight(blocks.get(i));
       mass[i + 1] = mass[i] + count * first[i];
       words[i + 1] = words[i] + count;
+    }
+    labels = new int[n];
+    var label = -1;
+    for (var i = 0; i < n; i++) {
+      labels[i] = label;
+      if (isLabel(blocks.get(i))) label = i;
     }
     var last = -1;
     for (var i = 0; i < n; i++) {
@@ -104,7 +125,32 @@ final class SecondLook {
     row[at++] = likelyAfter[i] < 0 ? -1 : (float) first[likelyAfter[i]];
     row[at++] = siblings(block);
     row[at++] = isBeside(block, likelyBefore[i]);
-    row[at] = isBeside(block, likelyAfter[i]);
+    row[at++] = isBeside(block, likelyAfter[i]);
+    row[at++] = paths.ofTags(block);
+    row[at++] = paths.ofClasses(block);
+    var all = Math.max(1, mass[n]);
+    row[at++] = (float) (mass[i] / all);
+    row[at++] = (float) ((mass[n] - mass[i + 1]) / all);
+    row[at++] = (float) ((mass[block.box.last] - mass[block.box.first]) / all);
+    var parent = block.box.parent == null ? block.box : block.box.parent;
+    row[at++] = (float) ((mass[parent.last] - mass[parent.first]) / all);
+    label(block, row, at);
+  }
+
+  /** How likely the heading or label is that stands above a block, and what stands between them. */
+  private void label(Block block, float[] row, int from) {
+    var at = from;
+    var label = labels[block.index];
+    row[at++] = label < 0 ? -1 : (float) first[label];
+    row[at++] = label < 0 ? 100 : Math.min(100, block.index - label);
+    row[at++] = isBeside(block, label);
+    row[at] = label < 0 ? -1 : mean(label + 1, block.index + 1);
+  }
+
+  private static boolean isLabel(Block block) {
+    return block.isHeading()
+        || block.shape.words() < 10
+            && (block.shape.introduces() || block.markup.boldShare() > 0.9 && !block.shape.ended());
   }
 
   /** The mean over the box around the block's own, itself left out; -1 when nothing is beside it. */

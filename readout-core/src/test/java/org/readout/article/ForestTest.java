@@ -15,6 +15,7 @@ class ForestTest {
   /** One tree: the second column at most 5 gives 2, more gives -1. */
   private static final Forest FOREST = new Forest(
       0.5,
+      1,
       new int[] {0},
       new short[] {1, Forest.LEAF, Forest.LEAF},
       new float[] {5, 2, -1},
@@ -26,6 +27,20 @@ class ForestTest {
     var rows = new float[] {9, 5, 9, 5.5f};
     assertThat(FOREST.probability(rows, 0)).isEqualTo(logistic(2.5), within(1e-12));
     assertThat(FOREST.probability(rows, 2)).isEqualTo(logistic(-0.5), within(1e-12));
+  }
+
+  @Test
+  void bagsGiveTheirMeanUnlessTheFirstIsSureThatItIsNot() {
+    var forest = new Forest(
+        0.5,
+        2,
+        new int[] {0, 3},
+        new short[] {1, Forest.LEAF, Forest.LEAF, Forest.LEAF},
+        new float[] {5, 2, -6, 4},
+        new int[] {1, 0, 0, 0},
+        new int[] {2, 0, 0, 0});
+    assertThat(forest.probability(new float[] {0, 5}, 0)).isEqualTo(logistic(3.5), within(1e-12));
+    assertThat(forest.probability(new float[] {0, 6}, 0)).isEqualTo(logistic(-5.5), within(1e-12));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.readout.eval;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -39,13 +42,38 @@ final class VisibleText {
 
   private VisibleText() {}
 
-  /** Whether every visible character of the page is in the article's text or its furniture, once, in order. */
+  /**
+   * Whether every visible character of the page is in the article's text or its furniture, once, in order. What the page's scripts would
+   * draw may follow, if it stands in one of them.
+   */
   static boolean isAccountedFor(String html, Article article) {
-    return ofPage(html).equals(ofArticle(article));
+    var page = parsed(html);
+    var shown = ofPage(page);
+    var read = ofArticle(article);
+    return read.startsWith(shown)
+        && (read.length() == shown.length() || isScripted(page, read.substring(shown.length())));
   }
 
-  private static String ofPage(String html) {
-    var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  private static boolean isScripted(Document page, String text) {
+    for (var script : page.select("script"))
+      if (ofPage(parsed(unescaped(script.data()))).contains(text)) return true;
+    return false;
+  }
+
+  private static String unescaped(String script) {
+    return Pattern.compile("\\\\u([0-9a-fA-F]{4})|\\\\[nrt]|\\\\(.)")
+        .matcher(script)
+        .replaceAll(escape -> Matcher.quoteReplacement(
+            escape.group(1) != null
+                ? String.valueOf((char) Integer.parseInt(escape.group(1), 16))
+                : escape.group(2) != null ? escape.group(2) : " "));
+  }
+
+  private static Document parsed(String html) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+
+  private static String ofPage(Document page) {
     var text = new StringBuilder();
     NodeTraversor.traverse(
         new NodeVisitor() {

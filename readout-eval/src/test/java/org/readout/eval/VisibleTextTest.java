@@ -30,8 +30,23 @@ class VisibleTextTest {
     assertThat(VisibleText.isAccountedFor(longer, read(folder))).isFalse();
   }
 
+  @Test
+  void whatScriptsDrawMayFollowAndNothingElse(@TempDir Path folder) throws IOException {
+    var paragraph =
+        "<p>The mill at Orsk burned down on Sunday night, and nobody was hurt, the fire brigade said.</p>";
+    var page = "<html><body><h1>Mill burns</h1><script>draw(\"" + paragraph.repeat(6)
+        + "\");</script></body></html>";
+    assertThat(VisibleText.isAccountedFor(page, read(folder, page))).isTrue();
+    assertThat(VisibleText.isAccountedFor(page.replace("Sunday", "Monday"), read(folder, page)))
+        .isFalse();
+  }
+
   private static Article read(Path folder) throws IOException {
-    var file = Files.writeString(folder.resolve("page.html"), PAGE);
+    return read(folder, PAGE);
+  }
+
+  private static Article read(Path folder, String page) throws IOException {
+    var file = Files.writeString(folder.resolve("page.html"), page);
     var captures = new CaptureReader().read(List.of(file.toString())).captures();
     return new ArticleExtractor().extract(captures.get(0)).article();
   }

@@ -1,6 +1,8 @@
 package org.readout.eval.training;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of numbers, each column cut into at most {@link #MOST} bins of about equally many rows, column after column. */
 final class Bins {
@@ -11,30 +13,42 @@ final class Bins {
   /** Rows looked at to place the cuts. */
   private static final int SAMPLE = 50_000;
 
+  private final int width;
+  private final int count;
+
   /** By column: the greatest value of each bin but the last. */
   private final float[][] cuts;
 
   private final byte[][] bins;
 
-  private Bins(float[][] cuts, byte[][] bins) {
-    this.cuts = cuts;
-    this.bins = bins;
+  /** @param width of a row; the parts come one after the other */
+  Bins(List<float[]> parts, int width) {
+    this.width = width;
+    count = parts.stream().mapToInt(part -> part.length / width).sum();
+    cuts = new float[width][];
+    bins = new byte[width][count];
+    cut(parts, 0, width);
   }
 
   /** @param rows one after the other, each {@code width} long */
   static Bins of(float[] rows, int width) {
-    var count = rows.length / width;
-    var cuts = new float[width][];
-    var bins = new byte[width][count];
+    return new Bins(List.of(rows), width);
+  }
+
+  /** Cuts some columns anew, whose values have changed. */
+  void cut(List<float[]> parts, int from, int to) {
+    IntStream.range(from, to).parallel().forEach(column -> cut(parts, column));
+  }
+
+  private void cut(List<float[]> parts, int column) {
+    var values = new float[count];
+    var at = 0;
+    for (var part : parts) for (var i = column; i < part.length; i += width) values[at++] = part[i];
     var step = Math.max(1, count / SAMPLE);
-    for (var column = 0; column < width; column++) {
-      var sample = new float[(count + step - 1) / step];
-      for (var i = 0; i < sample.length; i++) sample[i] = rows[i * step * width + column];
-      cuts[column] = cuts(sample);
-      for (var row = 0; row < count; row++)
-        bins[column][row] = (byte) bin(cuts[column], rows[row * width + column]);
-    }
-    return new Bins(cuts, bins);
+    var sample = new float[(count + step - 1) / step];
+    for (var i = 0; i < sample.length; i++) sample[i] = values[i * step];
+    cuts[column] = cuts(sample);
+    for (var row = 0; row < count; row++) bins[column][row] = (byte) bin(cuts[column], values[row]);
   }
 
   private static float[] cuts(float[] sample) {

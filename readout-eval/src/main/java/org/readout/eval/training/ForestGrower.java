@@ -3,13 +3,14 @@ package org.readout.eval.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.readout.article.Forest;
 
 /**
  * Grows gradient-boosted trees for yes-or-no questions, leaf by leaf over histograms (J. Friedman 2001,
  * doi:10.1214/aos/1013203451; the histograms and the order of growth as in LightGBM, G. Ke et al. 2017).
  *
- * <p>Seeded and single-threaded: the same rows give the same forest. Costs rows times columns for each level of each tree.
+ * <p>Seeded: the same rows give the same forest. Costs rows times columns for each level of each tree.
  */
 final class ForestGrower {
 
@@ -20,9 +21,16 @@ final class ForestGrower {
    * @param smoothing added to the weight of each leaf
    * @param leastWeight of a leaf: sum of p(1-p) over its rows
    * @param columns share of the columns a tree may look at
+   * @param bags how many times the trees are grown, by other chances; the answer is the mean, which errs less than each
    */
   record Settings(
-      int trees, int leaves, double rate, double smoothing, double leastWeight, double columns) {}
+      int trees,
+      int leaves,
+      double rate,
+      double smoothing,
+      double leastWeight,
+      double columns,
+      int bags) {}
 
   private final Settings settings;
   private final Bins bins;
@@ -89,8 +97,11 @@ final class ForestGrower {
       all += weights[row];
     }
     var base = StrictMath.log(yes / (all - yes));
-    Arrays.fill(scores, base);
-    for (var tree = 0; tree < settings.trees; tree++) addTree(rows);
+    for (var bag = 0; bag < settings.bags; bag++) {
+      System.arraycopy(rows, 0, order, 0, rows.length);
+      Arrays.fill(scores, base);
+      for (var tree = 0; tree < settings.trees; tree++) addTree(rows);
+    }
     return forest(base);
   }
 
@@ -139,17 +150,20 @@ final class ForestGrower {
 
   private void measure(Leaf leaf, int[] columns) {
     leaf.sums = new double[columns.length * Bins.MOST * 2];
-    for (var c = 0; c < columns.length; c++) {
-      var column = bins.column(columns[c]);
-      var base = c * Bins.MOST * 2;
-      for (var i = leaf.from; i < leaf.to; i++) {
-        var row = order[i];
-        var at = base + column[row] * 2;
-        leaf.sums[at] += slopes[row];
-        leaf.sums[at + 1] += curves[row];
-      }
-    }
+    // Each column adds its rows in one order, so any number of threads gives the same sums.
+    IntStream.range(0, columns.length).parallel().forEach(c -> measure(leaf, columns[c], c));
     total(leaf);
+  }
+
+  private void measure(Leaf leaf, int of, int at) {
+    var column = bins.column(of);
+    var base = at * Bins.MOST * 2;
+    for (var i = leaf.from; i < leaf.to; i++) {
+      var row = order[i];
+      var bin = base + column[row] * 2;
+      leaf.sums[bin] += slopes[row];
+      leaf.sums[bin + 1] += curves[row];
+    }
   }
 
   private void total(Leaf leaf) {
@@ -238,6 +252,7 @@ final class ForestGrower {
     }
     return new Forest(
         base,
+        settings.bags,
         roots.stream().mapToInt(Integer::intValue).toArray(),
         features,
         thresholds,

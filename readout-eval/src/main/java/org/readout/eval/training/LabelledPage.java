@@ -5,15 +5,19 @@ import java.util.List;
 import org.readout.article.PageBlocks;
 import org.readout.eval.Folds;
 import org.readout.eval.ScorerText;
+import org.readout.eval.Sites;
 
 /**
  * A page with a label and a weight for each of its blocks.
  *
  * @param fold the part its site belongs to: a site is never both trained on and scored
+ * @param group a smaller part of the sites: what words speak for is told to a page by sites of other groups
  * @param labels by block: 1 body, 0 furniture
  * @param weights by block; 0 where nothing is known
  */
-record LabelledPage(int fold, PageBlocks blocks, float[] labels, float[] weights) {
+record LabelledPage(int fold, int group, PageBlocks blocks, float[] labels, float[] weights) {
+
+  static final int GROUPS = 8;
 
   /** Words from which on a block weighs no more. */
   private static final int MOST_WORDS = 100;
@@ -26,16 +30,22 @@ record LabelledPage(int fold, PageBlocks blocks, float[] labels, float[] weights
 
   private static final int FEW_WORDS = 5;
 
-  /** Labelled from the page's known text, or, where there is none, from snippets that must and must not stand in it. */
-  static LabelledPage of(PageBlocks blocks, JsonNode gold) {
-    var fold = Folds.of(gold.path("url").asText());
+  /**
+   * Labelled from the page's known text, or, where there is none, from snippets that must and must not stand in it.
+   *
+   * @param weight how much more than others the page counts
+   */
+  static LabelledPage of(PageBlocks blocks, JsonNode gold, float weight) {
+    var address = gold.path("url").asText();
     var known = gold.path("articleBody").asText();
     var texts = blocks.texts();
     var labels = new float[texts.size()];
     var weights = new float[texts.size()];
     if (known.isBlank()) bySnippets(texts, gold, labels, weights);
     else byText(blocks, known, labels, weights);
-    return new LabelledPage(fold, blocks, labels, weights);
+    var group = Math.floorMod(Sites.of(address).hashCode() * 0x9E3779B1 >>> 16, GROUPS);
+    for (var i = 0; i < weights.length; i++) weights[i] *= weight;
+    return new LabelledPage(Folds.of(address), group, blocks, labels, weights);
   }
 
   /** A page weighs about the same however long it is: its blocks' share of the text. */

@@ -12,7 +12,7 @@ class ForestGrowerTest {
 
   private static final int ROWS = 2_000;
   private static final ForestGrower.Settings SETTINGS =
-      new ForestGrower.Settings(40, 8, 0.2, 1, 1, 1);
+      new ForestGrower.Settings(40, 8, 0.2, 1, 1, 1, 2);
 
   private final float[] rows = new float[ROWS * 3];
   private final float[] labels = new float[ROWS];

@@ -1,0 +1,120 @@
+package org.readout.article;
+
+import java.util.HashMap;
+import java.util.List;
+
+/** Where the boxes around a block stand among others: beside how many of their kind, and how far from the main heading. */
+final class TreeFeatures {
+
+  static final List<String> NAMES = List.of(
+      "articlesAround",
+      "inHeadingsArticle",
+      "upToHeading",
+      "alike0",
+      "alike1",
+      "alike2",
+      "alikeMost",
+      "linkedBefore",
+      "digits",
+      "colonInside");
+
+  private static final int MOST_LEVELS = 60;
+
+  private final Blocks page;
+  private final int[] articles;
+
+  /** Siblings that share a box's tag and class, itself among them. */
+  private final int[] alike;
+
+  /** The most of them at any level from a box up, the page's outermost boxes aside. */
+  private final int[] alikeMost;
+
+  /** The boxes around the heading. */
+  private final boolean[] holdsHeading;
+
+  private final int headingArticle;
+
+  TreeFeatures(Blocks page, int heading) {
+    this.page = page;
+    var n = page.boxes.size();
+    articles = new int[n];
+    alike = new int[n];
+    alikeMost = new int[n];
+    holdsHeading = new boolean[n];
+    countAlike();
+    for (var box : page.boxes) {
+      var up = box.parent == null ? -1 : box.parent.index;
+      articles[box.index] = (up < 0 ? 0 : articles[up]) + (box.tag.equals("article") ? 1 : 0);
+      alikeMost[box.index] = Math.max(up < 0 ? 0 : alikeMost[up], alike[box.index]);
+    }
+    Box article = null;
+    if (heading >= 0)
+      for (Box box = page.blocks.get(heading).box; box != null; box = box.parent) {
+        holdsHeading[box.index] = true;
+        if (article == null && box.tag.equals("article")) article = box;
+      }
+    headingArticle = article == null ? -1 : article.index;
+  }
+
+  private void countAlike() {
+    var counts = new HashMap<Long, int[]>();
+    for (var box : page.boxes) counts.computeIfAbsent(key(box), key -> new int[1])[0]++;
+    for (var box : page.boxes) alike[box.index] = counts.getOrDefault(key(box), new int[1])[0];
+  }
+
+  private static Long key(Box box) {
+    long kind = box.tag.hashCode() * 31 + box.element.className().hashCode();
+    return kind << 32 ^ (box.parent == null ? -1 : box.parent.index);
+  }
+
+  /** Writes a block's columns; returns the place after them. */
+  int put(Block block, float[] row, int from) {
+    var at = from;
+    Box box = block.box;
+    row[at++] = articles[box.index];
+    row[at++] = inHeadingsArticle(box);
+    row[at++] = upToHeading(box);
+    for (var level = 0; level < 3; level++) {
+      row[at++] = Math.min(50, alike[box.index]);
+      if (box.parent != null) box = box.parent;
+    }
+    row[at++] = Math.min(50, alikeMost[block.box.index]);
+    row[at++] = linkedBefore(block);
+    row[at++] = digits(block.text);
+    row[at++] = colon(block.text);
+    return at;
+  }
+
+  private int inHeadingsArticle(Box from) {
+    if (headingArticle < 0) return -1;
+    var article = page.boxes.get(headingArticle);
+    return article.index <= from.index && from.index < article.end ? 1 : 0;
+  }
+
+  private int upToHeading(Box from) {
+    var levels = 0;
+    for (Box box = from; box != null && levels < MOST_LEVELS; box = box.parent, levels++)
+      if (holdsHeading[box.index]) return levels;
+    return -1;
+  }
+
+  /** Blocks right before it that are mostly links, one after the other. */
+  private int linkedBefore(Block block) {
+    var count = 0;
+    for (var i = block.index - 1; i >= 0 && count < 10; i--, count++)
+      if (page.blocks.get(i).linkShare < 0.5) break;
+    return count;
+  }
+
+  private static float digits(String text) {
+    var count = 0;
+    for (var i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) count++;
+    return count / (float) text.length();
+  }
+
+  /** Where the first colon stands, as a share of the text; -1 without one. */
+  private static float colon(String text) {
+    var at = text.indexOf(':');
+    return at < 0 ? -1 : at / (float) text.length();
+  }
+}
