@@ -36,6 +36,9 @@ public final class ReprintFinder {
 
   private static final int PART_WORDS = 40;
 
+  /** So many own words around what others said are not the same by chance. */
+  private static final int FRAMES = 3 * Prose.SHINGLE;
+
   /** Own words below which prose alone does not tell. */
   private static final int LITTLE = 40;
 
@@ -115,8 +118,40 @@ public final class ReprintFinder {
           sharedTo,
           runs,
           "of the report's own prose, %d in 100 words stand in the earlier report");
+    var framed = framed(from, to);
+    if (framed != null) return framed;
     if (to.ownWords() >= LITTLE) return null;
     return attributed(from, to);
+  }
+
+  /**
+   * Sentences of what others said, taken over with the outlet's own words around them: "Lisko Ferries, which runs the service, said 118
+   * were on board". What was said may be worded alike by two outlets; who said it, and how, is not, sentence after sentence.
+   */
+  private static @Nullable Reprint framed(Prose from, Prose to) {
+    var runs = Prose.runs(from, to, false).stream()
+        .filter(run -> ownWords(run, from, to) >= Prose.SHINGLE)
+        .toList();
+    var own = runs.stream().mapToInt(run -> ownWords(run, from, to)).sum();
+    var words = runs.stream().mapToInt(Run::length).sum();
+    if (own < FRAMES || words < PART_WORDS) return null;
+    return reprint(
+        from,
+        to,
+        Reprint.Kind.PARTIAL,
+        true,
+        Math.min(1, words / (double) Math.max(1, from.words())),
+        words / (double) Math.max(1, to.words()),
+        runs,
+        "of the report's words, %d in 100 stand in the earlier report, the words that tell who said them among them");
+  }
+
+  /** How many words of a run are the outlet's own in both. */
+  private static int ownWords(Run run, Prose from, Prose to) {
+    var own = 0;
+    for (var i = 0; i < run.length(); i++)
+      if (from.isOwn(run.from() + i) && to.isOwn(run.to() + i)) own++;
+    return own;
   }
 
   /** Two reports that hold little but what others said. */

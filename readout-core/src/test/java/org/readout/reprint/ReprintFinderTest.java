@@ -98,6 +98,38 @@ class ReprintFinderTest {
   }
 
   @Test
+  void sentencesTakenOverWithWhoSaidThemAndHowAreAPart() {
+    var first = report("first", "2019-03-01", """
+        The Orsund bridge was shut to lorries on Monday.
+        Engineer Mira Holt, who has looked after the bridge since it was built, said two of its bolts had worked loose.
+        Ostra Haulage, which sends ninety lorries a day across the sound, said its drivers would take the northern ferry until further notice.
+        """);
+    var part = report("part", "2019-03-02", """
+        Islanders woke to quiet on Tuesday.
+        "I could hear the gulls for once and nothing else at all," said Tove Brand, who keeps the kiosk by the ramp.
+        Engineer Mira Holt, who has looked after the bridge since it was built, said two of its bolts had worked loose.
+        Shops on the quay reported fewer customers than on any Tuesday this year, and the bakery closed at noon.
+        Ostra Haulage, which sends ninety lorries a day across the sound, said its drivers would take the northern ferry until further notice.
+        """);
+    assertThat(only(find(first, part)).kind()).isEqualTo(Reprint.Kind.PARTIAL);
+  }
+
+  @Test
+  void relayingOneStatementIsNoReprint() {
+    var first = report("first", "2019-03-01", """
+        The Orsund bridge was shut to lorries on Monday.
+        The bridge office said in a statement that two bolts had worked loose near the southern tower and had to be changed before the frost.
+        The office said it was sorry for the trouble this caused to islanders and to everyone who has to be on time.
+        """);
+    var second = report("second", "2019-03-02", """
+        No lorry may cross the sound this week.
+        In a notice to drivers, the bridge office said two bolts had worked loose near the southern tower and had to be changed before the frost.
+        It was sorry for the trouble this caused to islanders and to everyone who has to be on time, the office said in a statement.
+        """);
+    assertThat(find(first, second)).isEmpty();
+  }
+
+  @Test
   void aFooterInCommonIsNoReprint() {
     var footer =
         "\nAll rights reserved. This material may not be published, broadcast, rewritten or passed on without written leave.";
