@@ -129,7 +129,13 @@ final class Cast {
     var titled = entity.kind() == EntityKind.PERSON
         && knownWords.size() > 1
         && Names.endsWith(words, knownWords);
+    if (words.size() == knownWords.size()) return isOwned(known) && !isOwned(name);
     return words.size() > knownWords.size() && !titled;
+  }
+
+  /** "Drosna's Environment Ministry", which is better called the Drosnian one. */
+  private static boolean isOwned(String name) {
+    return name.contains("'s ") || name.contains("\u2019s ");
   }
 
   /** The one figure known by a fuller or shorter form of the name; null when there is none, or more than one. */
@@ -311,9 +317,13 @@ final class Cast {
       for (var attribution : reports.get(i).attributions().attributions()) {
         var speaker = attribution.speaker();
         if (speaker == null) continue;
-        var words = speaking.computeIfAbsent(figure(i, speaker.entity()), f -> new HashSet<>());
+        var figure = figure(i, speaker.entity());
+        var words = speaking.computeIfAbsent(figure, f -> new HashSet<>());
         words.addAll(Names.words(speaker.name()));
         if (speaker.role() != null) words.addAll(Names.words(speaker.role()));
+        // the place behind "the Velmari statement" speaks, too
+        if (mayBePlace(head(figure)))
+          speaking.computeIfAbsent(head(figure), f -> new HashSet<>());
       }
     var bearers = new PlaceBearers();
     speaking.forEach((figure, words) -> {
