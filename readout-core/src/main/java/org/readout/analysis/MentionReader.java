@@ -338,15 +338,22 @@ final class MentionReader {
     return null;
   }
 
-  /** In "a statement by Kol's staff" the staff, made an office of Kol's. */
+  /** In "a statement by Kol's staff" the staff, made an office of Kol's; in "a bulletin of Drosna's weather service" the service. */
   private Member ownerOffice(Words words, int at, @Nullable Member[] taken) {
     var member = taken[at];
     var end = at;
     while (end < words.size() && taken[end] == member) end++;
     if (member == null) throw new IllegalStateException("no name at " + at);
-    if (words.isPossessive(end) && offices.contains(words.folded(end + 1)))
-      return officeOf(member, words.folded(end + 1));
-    return member;
+    if (!words.isPossessive(end)) return member;
+    if (offices.contains(words.folded(end + 1))) return officeOf(member, words.folded(end + 1));
+    var head = end;
+    while (words.has(head + 1) && taken[head + 1] == null && isNounOrAdjective(words, head + 1))
+      head++;
+    return head > end && isBody(words, head) ? describedBody(words, new Phrase(at, head)) : member;
+  }
+
+  private static boolean isNounOrAdjective(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.NOUN || words.pos(i) == PartOfSpeech.ADJ;
   }
 
   private Member describedBody(Words words, Phrase phrase) {

@@ -322,12 +322,13 @@ final class Cast {
         words.addAll(Names.words(speaker.name()));
         if (speaker.role() != null) words.addAll(Names.words(speaker.role()));
         // the place behind "the Velmari statement" speaks, too
-        if (mayBePlace(head(figure)))
-          speaking.computeIfAbsent(head(figure), f -> new HashSet<>());
+        if (mayBePlace(head(figure))) speaking.computeIfAbsent(head(figure), f -> new HashSet<>());
       }
     var bearers = new PlaceBearers();
     speaking.forEach((figure, words) -> {
-      if (!mayBePlace(figure)) bearers.enter(words, figure);
+      var party = head(figure);
+      if (!mayBePlace(party) && figures.get(party).kind() != EntityKind.UNNAMED)
+        bearers.enter(words, figure);
     });
     for (var place : speaking.keySet()) {
       if (!mayBePlace(place) || head(place) != place) continue;

@@ -123,12 +123,12 @@ final class OriginFinder {
         .map(kind -> place == null ? kind.label() : kind.label() + ", " + place)
         .orElse(place);
     var origin =
-        new Origin(id(), Origin.Kind.PARTY, party.name(), speakerOf(group), words, date, 0);
+        new Origin(id(), Origin.Kind.PARTY, party.name(), speakerOf(party, group), words, date, 0);
     for (var saying : group) ofAttribution.put(saying.attribution().id(), origin);
   }
 
-  /** The one person all tell of; else who is told of most, the first among equals. */
-  private static @Nullable String speakerOf(List<Saying> group) {
+  /** The one person all tell of; else who or what is told of most, the first among equals; of the party's own bulletin "bulletin". */
+  private static @Nullable String speakerOf(Figure party, List<Saying> group) {
     var persons = new LinkedHashSet<String>();
     var told = new LinkedHashMap<String, Integer>();
     for (var saying : group) {
@@ -145,7 +145,8 @@ final class OriginFinder {
         most = entry.getKey();
         times = entry.getValue();
       }
-    return most;
+    var owner = party.name() + "'s ";
+    return most != null && most.startsWith(owner) ? most.substring(owner.length()) : most;
   }
 
   private @Nullable Origin outlet(Report report, List<Span> words) {

@@ -87,6 +87,24 @@ class StatementAlignerTest {
   }
 
   @Test
+  void aPlacesStatementIsThatOfItsOneSpeakingOffice() {
+    var statement = about(
+        align(
+            report(
+                "a",
+                "The Ledger",
+                "The Velmari Water Ministry said the gauging station at Lisko would be reopened in spring."),
+            report(
+                "b",
+                "The Courier",
+                "The gauging station at Lisko would be reopened in spring, according to the Velmari statement."
+                    + " Velmari growers said they did not believe it.")),
+        "gauging station");
+    assertThat(statement.carriers()).hasSize(2);
+    assertThat(statement.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+  }
+
+  @Test
   void aNameAndTheSameInShortDoNotCorroborateEachOther() {
     var statement = about(
         align(
