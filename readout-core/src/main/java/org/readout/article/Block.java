@@ -1,5 +1,6 @@
 package org.readout.article;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A leaf block of a page: text that no block-level element and no line break parts. */
@@ -29,6 +30,7 @@ final class Block {
 
   private Wording.@Nullable Hit hit;
   private boolean hitKnown;
+  private @Nullable List<String> words;
 
   Block(int index, String text, Box box, Markup markup) {
     this.index = index;
@@ -56,9 +58,15 @@ final class Block {
     return shape.isProse() && linkShare < 0.5;
   }
 
+  /** Its words, as {@link Words#of(CharSequence)} gives them. */
+  List<String> words() {
+    if (words == null) words = Words.of(text);
+    return words;
+  }
+
   Wording.@Nullable Hit hit() {
     if (!hitKnown) {
-      hit = Wording.shipped().of(text, shape).orElse(null);
+      hit = Wording.shipped().of(words(), shape.isProse()).orElse(null);
       hitKnown = true;
     }
     return hit;

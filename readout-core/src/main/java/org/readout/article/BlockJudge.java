@@ -25,6 +25,7 @@ final class BlockJudge {
 
   private final Blocks page;
   private final @Nullable String headline;
+  private final List<String> headlineWords;
   private final CreditLines credits;
   private final Reading.Builder found;
 
@@ -43,6 +44,7 @@ final class BlockJudge {
     this.credits = credits;
     this.page = page;
     this.headline = headline;
+    headlineWords = headline == null ? List.of() : Words.of(headline);
     this.found = found;
     prose = new int[page.blocks.size() + 1];
     inside = new boolean[page.blocks.size()];
@@ -100,11 +102,14 @@ final class BlockJudge {
     var first = -1;
     for (var block : page.blocks) {
       if (block.hidden) continue;
-      if (block.isHeading() && headline != null && Headlines.same(block.text, headline))
-        return block.index;
+      if (block.isHeading() && isHeadline(block)) return block.index;
       if (first < 0 && block.box.tag.equals("h1") && block.shape.words() >= 3) first = block.index;
     }
     return first;
+  }
+
+  private boolean isHeadline(Block block) {
+    return headline != null && Headlines.same(block.text, block::words, headline, headlineWords);
   }
 
   private @Nullable FurnitureReason reasonOf(Box box) {
@@ -154,8 +159,7 @@ final class BlockJudge {
     var byBox = reasons[block.box.index];
     if (byBox != null) return byBox;
     if (block.control) return FurnitureReason.FORM;
-    if (block.index == heading || headline != null && Headlines.same(block.text, headline))
-      return FurnitureReason.HEADLINE;
+    if (block.index == heading || isHeadline(block)) return FurnitureReason.HEADLINE;
     var hit = block.hit();
     if (hit != null) return hit.reason();
     if (block.shape.isWordless()) return FurnitureReason.OTHER;

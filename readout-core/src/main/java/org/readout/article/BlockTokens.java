@@ -63,8 +63,9 @@ final class BlockTokens {
     var count = 0;
     found[count++] = box.tag.hashCode();
     var previous = 0;
-    for (var word : box.words.subList(0, Math.min(box.words.size(), MOST_NAMES))) {
-      var hash = word.hashCode();
+    var most = Math.min(box.words.size(), MOST_NAMES);
+    for (var i = 0; i < most; i++) {
+      var hash = box.words.get(i).hashCode();
       found[count++] = hash;
       if (previous != 0) found[count++] = previous * 31 + hash;
       previous = hash;
@@ -149,14 +150,20 @@ final class BlockTokens {
       above[at + 1] = Math.min(above[at + 1], here[1]);
       above[at + 2] = Math.max(above[at + 2], here[2]);
     }
+    var previous = -1;
     for (var block : page.blocks) {
       var at = block.index * width + from;
-      measure(odds, OWN, names[block.box.index], here);
-      System.arraycopy(here, 0, rows, at, 3);
-      if (block.box.parent != null) {
-        measure(odds, PARENT, names[block.box.parent.index], here);
-        System.arraycopy(here, 0, rows, at + 3, 3);
+      if (previous >= 0 && page.blocks.get(previous).box == block.box)
+        System.arraycopy(rows, previous * width + from, rows, at, 6);
+      else {
+        measure(odds, OWN, names[block.box.index], here);
+        System.arraycopy(here, 0, rows, at, 3);
+        if (block.box.parent != null) {
+          measure(odds, PARENT, names[block.box.parent.index], here);
+          System.arraycopy(here, 0, rows, at + 3, 3);
+        }
       }
+      previous = block.index;
       System.arraycopy(above, block.box.index * 3, rows, at + 6, 3);
       var text = texts[block.index];
       if (text.length == 0) continue;

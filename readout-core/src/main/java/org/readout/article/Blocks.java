@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -72,6 +73,9 @@ final class Blocks {
     private int controls;
     private int hidden;
 
+    /** The levels of open elements that hide what is in them. */
+    private final BitSet hiddenLevels = new BitSet();
+
     @Override
     public void head(Node node, int level) {
       if (level > deepest) deepest = level;
@@ -94,7 +98,9 @@ final class Blocks {
       } else if (isBold(tag)) bold++;
       else if (isItalic(tag)) italic++;
       if (CONTROL_TAGS.contains(tag)) controls++;
-      if (isHidden(element)) {
+      var isHidden = isHidden(element);
+      hiddenLevels.set(level, isHidden);
+      if (isHidden) {
         if (!BLOCK_TAGS.contains(tag)) endBlock();
         hidden++;
       }
@@ -109,7 +115,7 @@ final class Blocks {
         return;
       }
       if (unseen > 0) return;
-      if (isHidden(element)) {
+      if (hiddenLevels.get(level)) {
         endBlock();
         hidden--;
       }
@@ -136,19 +142,24 @@ final class Blocks {
 
     /** White space of any kind and length is one space; characters nobody sees are left out. */
     private void append(String words) {
+      var spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+      var count = 0;
       for (var i = 0; i < words.length(); i++) {
         var c = words.charAt(i);
         if (c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD' || c == 0) continue;
         if (Characters.isSpace(c)) {
-          if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') text.append(' ');
+          if (!spaced) text.append(' ');
+          spaced = true;
           continue;
         }
         text.append(c);
-        characters++;
-        if (links > 0) linkCharacters++;
-        if (bold > 0) boldCharacters++;
-        if (italic > 0) italicCharacters++;
+        spaced = false;
+        count++;
       }
+      characters += count;
+      if (links > 0) linkCharacters += count;
+      if (bold > 0) boldCharacters += count;
+      if (italic > 0) italicCharacters += count;
     }
 
     void endBlock() {

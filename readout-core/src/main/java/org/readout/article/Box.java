@@ -11,6 +11,9 @@ final class Box {
   final @Nullable Box parent;
   final String tag;
 
+  /** Its class attribute. */
+  final String className;
+
   /** What its class, id and role names say; read once. */
   final ClassNames names;
 
@@ -35,6 +38,7 @@ final class Box {
     this.parent = parent;
     this.first = first;
     tag = element.normalName();
+    className = element.className();
     words = ClassNames.words(element);
     names = ClassNames.of(element, words);
   }

@@ -1,10 +1,13 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads bylines: "By Cass Underby in Brenning and Ilmo Dray", "Von ...", "Автор: ..." {@link CreditSorter} tells
@@ -29,16 +32,22 @@ final class Bylines {
       "기자", "특파원", "記者", "记者", "lesezeit", "follow", "twitter", "email", "under", "sagt", "says", "since");
   // spotless:on
 
-  private static final List<List<String>> OPENING_WORDS =
-      java.util.Arrays.stream(OPENINGS).map(words -> List.of(words.split(" "))).toList();
+  /** By their first word. */
+  private static final Map<String, List<List<String>>> OPENING_WORDS = Arrays.stream(OPENINGS)
+      .map(words -> List.of(words.split(" ")))
+      .collect(Collectors.groupingBy(words -> words.get(0)));
 
   private Bylines() {}
+
+  private static List<List<String>> openings(List<String> words) {
+    return words.isEmpty() ? List.of() : OPENING_WORDS.getOrDefault(words.get(0), List.of());
+  }
 
   /** The names of a line that opens as a byline does and holds nothing but names, places and dates. */
   static Optional<List<String>> read(String line, Shape shape) {
     if (shape.words() > MOST_WORDS || shape.words() < 2) return Optional.empty();
     var words = Words.of(line, MOST_WORDS + 1);
-    for (var opening : OPENING_WORDS) {
+    for (var opening : openings(words)) {
       if (words.size() <= opening.size()) continue;
       if (!words.subList(0, opening.size()).equals(opening)) continue;
       var names = names(after(line, opening.size()));
@@ -87,7 +96,7 @@ final class Bylines {
   static String withoutOpening(String text) {
     if (isGlued(text)) return text.substring(2);
     var words = Words.of(text, 6);
-    for (var opening : OPENING_WORDS)
+    for (var opening : openings(words))
       if (words.size() > opening.size()
           && words.subList(0, opening.size()).equals(opening)
           && (!opening.get(0).equals("di") && !opening.get(0).equals("from")

@@ -2,8 +2,10 @@ package org.readout.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,13 @@ record ClassNames(
       FurnitureReason.COPYRIGHT, "copyright disclaimer legal",
       FurnitureReason.FORM, "form search searchform login modal popup overlay dialog tooltip signin",
       FurnitureReason.OTHER, "footer foot printonly noprint screen-reader-text visuallyhidden sr-only offscreen infobox factbox meta postmeta metadata jobs stockticker weather podcast");
+
+  private static final Set<String> STANDFIRST = Set.of(
+      "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "summary", "excerpt", "chapo", "bajada", "sottotitolo", "subtitulo", "strapline", "sapo");
   // spotless:on
+
+  /** What a word of these may begin with: two words are put together only where the first is among them. */
+  private static final Set<String> BEGINNINGS = beginnings();
 
   /** @param words what {@link #words(Element)} gives */
   static ClassNames of(Element element, List<String> words) {
@@ -59,7 +67,8 @@ record ClassNames(
     for (var word : words) {
       if (reason == null) reason = reasonOf(previous, word);
       body |= isBody(previous, word);
-      standfirst |= !previous.equals("with") && isStandfirst(word) || isStandfirst(previous + word);
+      standfirst |= !previous.equals("with") && STANDFIRST.contains(word)
+          || BEGINNINGS.contains(previous) && STANDFIRST.contains(previous + word);
       previous = word;
     }
     if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
@@ -89,7 +98,7 @@ record ClassNames(
   /** The reason a word gives, alone or with the one before it: "read" "more" is "readmore". */
   static @Nullable FurnitureReason reasonOf(String previous, String word) {
     var reason = REASONS.get(word);
-    return reason != null || previous.isEmpty() ? reason : REASONS.get(previous + word);
+    return reason != null || !BEGINNINGS.contains(previous) ? reason : REASONS.get(previous + word);
   }
 
   private static boolean isBody(String previous, String word) {
@@ -125,27 +134,6 @@ record ClassNames(
     };
   }
 
-  private static boolean isStandfirst(String word) {
-    return switch (word) {
-      case "standfirst",
-          "dek",
-          "deck",
-          "subtitle",
-          "subheadline",
-          "subheading",
-          "subhead",
-          "summary",
-          "excerpt",
-          "chapo",
-          "bajada",
-          "sottotitolo",
-          "subtitulo",
-          "strapline",
-          "sapo" -> true;
-      default -> false;
-    };
-  }
-
   /** The words in all that names an element. */
   static List<String> words(Element element) {
     return element.attributesSize() == 0 ? List.of() : words(all(element));
@@ -167,6 +155,14 @@ record ClassNames(
       if (isLetter) word.append(Character.toLowerCase(c));
     }
     return words;
+  }
+
+  private static Set<String> beginnings() {
+    var beginnings = new HashSet<String>();
+    for (var words : List.of(REASONS.keySet(), STANDFIRST))
+      for (var word : words)
+        for (var end = 1; end < word.length(); end++) beginnings.add(word.substring(0, end));
+    return beginnings;
   }
 
   private static Map<String, FurnitureReason> reasons(Object... pairs) {

@@ -60,7 +60,7 @@ final class CreditLines {
     var bare = unbracketed(line);
     var words = Words.of(bare, MOST_WORDS + 1);
     if (words.isEmpty() || words.size() > MOST_WORDS) return Optional.empty();
-    for (var wording : CreditWording.shipped()) {
+    for (var wording : CreditWording.possible(words.get(0), words.get(words.size() - 1))) {
       var credited = credited(wording, bare, words);
       if (credited != null) return Optional.of(new Read(credits(credited, wording.role(), line)));
     }

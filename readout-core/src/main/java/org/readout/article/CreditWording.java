@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** The wordings of {@code credits.tsv}, in its order. */
@@ -27,12 +29,49 @@ record CreditWording(AgencyCredit.Role role, Place place, List<String> words) {
 
   private static final List<CreditWording> SHIPPED = load();
 
+  /** Places among {@link #SHIPPED} of the wordings that stand at a line's beginning, by their first word, and at its end, by their last. */
+  private static final Map<String, int[]> OPENING = index(false);
+
+  private static final Map<String, int[]> CLOSING = index(true);
+
+  private static final int[] NONE = {};
+
   CreditWording {
     words = List.copyOf(words);
   }
 
   static List<CreditWording> shipped() {
     return SHIPPED;
+  }
+
+  /** The shipped wordings that a line may hold by its first and last word, in their order. */
+  static List<CreditWording> possible(String first, String last) {
+    var opening = OPENING.getOrDefault(first, NONE);
+    var closing = CLOSING.getOrDefault(last, NONE);
+    if (opening.length + closing.length == 0) return List.of();
+    var possible = new ArrayList<CreditWording>();
+    var closed = 0;
+    for (var at : opening) {
+      while (closed < closing.length && closing[closed] < at)
+        possible.add(SHIPPED.get(closing[closed++]));
+      possible.add(SHIPPED.get(at));
+    }
+    while (closed < closing.length) possible.add(SHIPPED.get(closing[closed++]));
+    return possible;
+  }
+
+  private static Map<String, int[]> index(boolean closing) {
+    var places = new HashMap<String, List<Integer>>();
+    for (var i = 0; i < SHIPPED.size(); i++) {
+      var wording = SHIPPED.get(i);
+      if ((wording.place == Place.CLOSING) != closing) continue;
+      var word = wording.words.get(closing ? wording.words.size() - 1 : 0);
+      places.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
+    }
+    var index = new HashMap<String, int[]>();
+    places.forEach(
+        (word, at) -> index.put(word, at.stream().mapToInt(Integer::intValue).toArray()));
+    return index;
   }
 
   boolean opens(List<String> line) {

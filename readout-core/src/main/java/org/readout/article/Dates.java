@@ -170,7 +170,7 @@ final class Dates {
       nearest &= place.weight < Place.SHOWN_PLAIN.weight || shown.distance() < 0;
       candidates.add(new Candidate(shown.value(), where, place));
     }
-    addDays(data.page.title(), "title", Place.TITLE);
+    addDays(data.title(), "title", Place.TITLE);
   }
 
   private static Place place(ShownDates.Shown shown, boolean near, boolean nearest) {

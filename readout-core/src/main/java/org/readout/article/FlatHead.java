@@ -74,12 +74,17 @@ final class FlatHead {
   }
 
   private static boolean isDate(String line, Shape shape) {
-    if (shape.words() > 14 || line.chars().noneMatch(Character::isDigit)) return false;
+    if (shape.words() > 14 || !hasDigit(line)) return false;
     var dates = DateReader.find(line, false);
     if (dates.isEmpty()) return false;
     var inside = 0;
     for (var date : dates) inside += Shape.of(date.span().of(line)).words();
     return shape.words() - inside <= 5 && !shape.isProse() || shape.words() - inside <= 3;
+  }
+
+  private static boolean hasDigit(String line) {
+    for (var i = 0; i < line.length(); i++) if (Character.isDigit(line.charAt(i))) return true;
+    return false;
   }
 
   /** The given title's line, else the first line that shares words with the text, else the longest; -1 when none will do. */

@@ -20,6 +20,9 @@ public final class Forest {
   /** Log-odds of one bag below which the others are not asked: most of a page is plainly no body. */
   private static final double SURELY_NOT = -5;
 
+  /** Numbers a node takes among {@link #steps}. */
+  private static final int STEP = 3;
+
   private final double base;
   private final int bags;
   private final int[] roots;
@@ -27,6 +30,11 @@ public final class Forest {
   private final float[] thresholds;
   private final int[] lefts;
   private final int[] rights;
+
+  /** The nodes once more, tree by tree and level by level, so that a step reads one place. */
+  private final int[] steps;
+
+  private final int[] starts;
 
   /**
    * @param base log-odds before the first tree
@@ -55,6 +63,30 @@ public final class Forest {
     this.thresholds = thresholds.clone();
     this.lefts = lefts.clone();
     this.rights = rights.clone();
+    starts = new int[roots.length];
+    steps = steps();
+  }
+
+  /** Three numbers a node: feature, bits of the threshold, and where its left child begins, right behind which is the right one. */
+  private int[] steps() {
+    var steps = new int[STEP * features.length];
+    var nodes = new int[features.length];
+    var count = 0;
+    for (var tree = 0; tree < roots.length; tree++) {
+      starts[tree] = count * STEP;
+      nodes[count++] = roots[tree];
+      for (var done = count - 1; done < count; done++) {
+        var node = nodes[done];
+        var at = done * STEP;
+        steps[at] = features[node];
+        steps[at + 1] = Float.floatToRawIntBits(thresholds[node]);
+        if (features[node] == LEAF) continue;
+        steps[at + 2] = count * STEP;
+        nodes[count++] = lefts[node];
+        nodes[count++] = rights[node];
+      }
+    }
+    return steps;
   }
 
   /** The probability for the row that begins at an index of {@code rows}, 0 to 1. */
@@ -72,10 +104,12 @@ public final class Forest {
   private double sum(float[] rows, int from, int firstTree, int endTree) {
     double sum = 0;
     for (var tree = firstTree; tree < endTree; tree++) {
-      var node = roots[tree];
-      for (int feature = features[node]; feature >= 0; feature = features[node])
-        node = rows[from + feature] <= thresholds[node] ? lefts[node] : rights[node];
-      sum += thresholds[node];
+      var at = starts[tree];
+      for (var feature = steps[at]; feature >= 0; feature = steps[at]) {
+        var isLeft = rows[from + feature] <= Float.intBitsToFloat(steps[at + 1]);
+        at = steps[at + 2] + (isLeft ? 0 : STEP);
+      }
+      sum += Float.intBitsToFloat(steps[at + 1]);
     }
     return sum;
   }

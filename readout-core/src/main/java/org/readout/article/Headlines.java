@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Characters;
 
@@ -33,7 +34,12 @@ final class Headlines {
 
   /** Whether two headlines are the same but for marks, case and spaces. */
   static boolean same(String a, String b) {
-    return Math.abs(a.length() - b.length()) <= 40 && Words.of(a).equals(Words.of(b));
+    return same(a, () -> Words.of(a), b, Words.of(b));
+  }
+
+  /** The same, where the words of one are known, and the other's wanted only if their lengths are alike. */
+  static boolean same(String a, Supplier<List<String>> words, String b, List<String> known) {
+    return Math.abs(a.length() - b.length()) <= 40 && words.get().equals(known);
   }
 
   /** Where a wording stands, and what that speaks for it. */
@@ -63,7 +69,7 @@ final class Headlines {
     var wordings = new LinkedHashMap<String, Wording>();
     add(wordings, Place.OPEN_GRAPH, stripped(data.meta("og:title"), site));
     add(wordings, Place.JSON_LD, stripped(data.json("headline"), site));
-    add(wordings, Place.TITLE, unbarred(stripped(data.page.title(), site)));
+    add(wordings, Place.TITLE, unbarred(stripped(data.title(), site)));
     add(wordings, Place.TWITTER, stripped(data.meta("twitter:title"), site));
     add(wordings, Place.META, stripped(data.meta("title"), site));
     add(wordings, Place.JSON_LD_ALTERNATIVE, stripped(data.json("alternativeHeadline"), site));
@@ -119,7 +125,7 @@ final class Headlines {
   /** The first h1 that agrees with a title, and the only one that is long enough to be a headline. */
   private static void addH1(Map<String, Wording> wordings, PageData data, List<String> site) {
     var all = new ArrayList<String>();
-    for (var element : data.page.select("h1")) {
+    for (var element : data.headings()) {
       var text = LineCutter.trim(element.text());
       if (!text.isEmpty() && text.length() <= LONGEST) all.add(text);
       if (all.size() > 20) break;

@@ -55,12 +55,12 @@ final class Kinds {
   }
 
   static Judgement of(String headline, Reading reading, String text, @Nullable PageData data) {
-    var words = Shape.of(text).words();
     if (data != null && data.isLive())
       return new Judgement(ArticleKind.LIVE_TICKER, "The page calls itself a live blog.");
     if (isTicker(headline, reading))
       return new Judgement(
           ArticleKind.LIVE_TICKER, "Entries with times of day follow one another.");
+    var words = words(text);
     if (words < FEW_WORDS) {
       var small = small(headline, reading, words, data);
       if (small != null) return small;
@@ -68,9 +68,16 @@ final class Kinds {
     return Judgement.ARTICLE;
   }
 
+  /** How many words a text has; of a long one, enough to know that they are not few. */
+  private static int words(String text) {
+    var end = text.indexOf('\n', FEW_WORDS * 20);
+    var first = end < 0 ? 0 : Shape.of(text.substring(0, end)).words();
+    return first >= FEW_WORDS ? first : Shape.of(text).words();
+  }
+
   private static @Nullable Judgement small(
       String headline, Reading reading, int words, @Nullable PageData data) {
-    var title = (headline + " " + (data == null ? "" : data.page.title())).toLowerCase(Locale.ROOT);
+    var title = (headline + " " + (data == null ? "" : data.title())).toLowerCase(Locale.ROOT);
     if (words < VERY_FEW_WORDS * 2)
       for (var error : ERRORS)
         if (startsOrIs(title, error))

@@ -68,12 +68,19 @@ final class LanguageGuesser {
   }
 
   private static void addLetters(String word, double[] scores) {
+    if (isAscii(word)) return;
     for (var language = 0; language < LETTERS.length; language++)
       for (var i = 0; i < word.length(); i++)
         if (LETTERS[language].indexOf(word.charAt(i)) >= 0) {
           scores[language] += 0.25;
           break;
         }
+  }
+
+  /** None of the letters counted is ASCII. */
+  private static boolean isAscii(String word) {
+    for (var i = 0; i < word.length(); i++) if (word.charAt(i) >= 0x80) return false;
+    return true;
   }
 
   private static String choose(double[] scores, int words) {

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,16 +62,43 @@ final class PageData {
   private final Map<String, JsonNode> byId = new LinkedHashMap<>();
 
   private boolean live;
+
+  private final List<Element> metas = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
+  private final List<Element> headings = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
+  private final String title;
+  private final @Nullable String canonical;
   final Document page;
 
   PageData(Document page) {
     this.page = page;
+    NodeTraversor.traverse((node, depth) -> keep(node), page);
+    title = page.title();
     readMeta();
-    for (var script : page.select("script[type*=ld+json]")) read(script.data());
+    for (var script : scripts) if (isJson(script)) read(script.data());
+    canonical = findCanonical();
+  }
+
+  /** One pass over the tree for all that is looked up in it. */
+  private void keep(Node node) {
+    if (!(node instanceof Element element)) return;
+    switch (element.normalName()) {
+      case "meta" -> metas.add(element);
+      case "script" -> scripts.add(element);
+      case "h1" -> headings.add(element);
+      case "link" -> links.add(element);
+      default -> {}
+    }
+  }
+
+  private static boolean isJson(Element script) {
+    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private void readMeta() {
-    for (var element : page.select("meta[content]")) {
+    for (var element : metas) {
+      if (!element.hasAttr("content")) continue;
       var name = element.hasAttr("property")
           ? element.attr("property")
           : element.hasAttr("name") ? element.attr("name") : element.attr("itemprop");
@@ -215,7 +245,8 @@ final class PageData {
   /** What the page's other scripts hold under names that mean the day of publication, the first of each name. */
   List<String> scriptDates() {
     var dates = new ArrayList<String>();
-    for (var script : page.select("script:not([type*=ld+json])")) {
+    for (var script : scripts) {
+      if (isJson(script)) continue;
       var data = script.data();
       for (var key : SCRIPT_DATES) {
         var at = data.indexOf(key);
@@ -236,11 +267,34 @@ final class PageData {
     if (end - at >= 8 && end < limit) values.add(data.substring(at, end));
   }
 
+  /** The address the page gives as its own; null when it gives none. */
   @Nullable
   String canonical() {
-    var link = page.selectFirst("link[rel=canonical]");
-    var href = link == null ? "" : link.attr("href").strip();
-    if (!href.isEmpty()) return href;
+    return canonical;
+  }
+
+  /** The text of the title element; empty when there is none. */
+  String title() {
+    return title;
+  }
+
+  /** All h1 elements, in the page's order. */
+  List<Element> headings() {
+    return headings;
+  }
+
+  /** All script elements, in the page's order. */
+  List<Element> scripts() {
+    return scripts;
+  }
+
+  private @Nullable String findCanonical() {
+    for (var link : links)
+      if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
+        var href = link.attr("href").strip();
+        if (!href.isEmpty()) return href;
+        break;
+      }
     var og = meta("og:url");
     return og != null && og.startsWith("http") ? og : null;
   }

@@ -1,6 +1,8 @@
 package org.readout.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's metadata says of its text: evidence about blocks, never the text itself. */
@@ -12,11 +14,13 @@ final class PageHints {
   private static final int MOST_DESCRIPTION = 120;
 
   private final List<String> headline;
+  private final Set<String> headlineWords;
   private final Shingles description;
   private final Shingles articleBody;
 
   PageHints(PageData data, @Nullable String headline) {
     this.headline = headline == null ? List.of() : Words.of(headline);
+    headlineWords = new HashSet<>(this.headline);
     description = Shingles.of(orEmpty(data.meta("og:description")) + " \n "
         + orEmpty(data.meta("description")) + " \n " + orEmpty(data.json("description")));
     articleBody = Shingles.of(orEmpty(data.json("articleBody")));
@@ -28,9 +32,10 @@ final class PageHints {
 
   /** The share of words a short block has in common with the headline, 0 to 1. */
   double headlineOverlap(Block block) {
-    return headline.isEmpty() || block.shape.words() > MOST_HEADLINE
-        ? 0
-        : Headlines.overlap(Words.of(block.text), headline);
+    if (headline.isEmpty() || block.shape.words() > MOST_HEADLINE) return 0;
+    for (var word : block.words())
+      if (headlineWords.contains(word)) return Headlines.overlap(block.words(), headline);
+    return 0;
   }
 
   /** The share of a block that stands in the page's description, 0 to 1. */

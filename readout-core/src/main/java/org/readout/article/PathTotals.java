@@ -57,7 +57,7 @@ final class PathTotals {
     var own = new long[page.boxes.size()];
     var both = new long[own.length];
     for (var box : page.boxes) {
-      own[box.index] = box.tag.hashCode() + 31L * box.element.className().hashCode();
+      own[box.index] = box.tag.hashCode() + 31L * box.className.hashCode();
       both[box.index] = own[box.index] + (box.parent == null ? 0 : 961 * own[box.parent.index]);
     }
     return both;

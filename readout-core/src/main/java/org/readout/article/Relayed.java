@@ -74,7 +74,7 @@ final class Relayed {
           if (size(at) > 0 || !BETWEEN.contains(words.get(at).folded)) break;
         add(i, at, size(at), names, found);
       }
-      var name = size(i);
+      var name = isFollowed(i) ? size(i) : 0;
       if (name > 0 && length(AFTER, i + name) > 0) add(i, i, name, names, found);
     }
     return found;
@@ -88,6 +88,12 @@ final class Relayed {
           name,
           AgencyCredit.Role.CONTRIBUTOR,
           text.substring(words.get(from).start, words.get(at + size - 1).end)));
+  }
+
+  /** Whether a wording stands where it would behind a name; asked first, as names cost more to look up. */
+  private boolean isFollowed(int at) {
+    for (var size = 1; size <= LONGEST_NAME; size++) if (length(AFTER, at + size) > 0) return true;
+    return false;
   }
 
   /** How many words of the longest wording stand at a place. */

@@ -45,8 +45,10 @@ final class ScriptedText {
    */
   static List<Piece> complete(List<Piece> shown, PageData data, @Nullable String headline) {
     var words = 0;
-    for (var piece : shown) if (piece.isBody()) words += Shape.of(piece.text()).words();
-    if (words >= ENOUGH_SHOWN) return shown;
+    for (var piece : shown) {
+      if (piece.isBody()) words += Shape.of(piece.text()).words();
+      if (words >= ENOUGH_SHOWN) return shown;
+    }
     var scripted = new ScriptedText(data).read(headline);
     var found = 0;
     var texts = new HashSet<String>();
@@ -69,7 +71,7 @@ final class ScriptedText {
   private List<Piece> read(@Nullable String headline) {
     var told = data.json("articleBody");
     if (told != null) consider(told);
-    for (var script : data.page.select("script")) search(script.data());
+    for (var script : data.scripts()) search(script.data());
     if (best == null) return List.of();
     var lined = best.indexOf('<') >= 0 ? best : best.replace("\n", "<br>");
     var blocks = Blocks.of(page("<article>" + lined + "</article>"));

@@ -30,10 +30,11 @@ record Shape(
   private static final int SURELY_PROSE = 22;
 
   static Shape of(CharSequence line) {
+    var text = line.toString();
     var counter = new Counter();
-    for (var i = 0; i < line.length(); i++) counter.take(line, i);
+    for (var i = 0; i < text.length(); i++) counter.take(text.charAt(i));
     counter.endWord();
-    var last = lastMark(line);
+    var last = lastMark(text);
     return new Shape(
         counter.words,
         counter.letters,
@@ -71,7 +72,7 @@ record Shape(
     return letters == 0;
   }
 
-  private static char lastMark(CharSequence line) {
+  private static char lastMark(String line) {
     var at = line.length() - 1;
     while (at >= 0) {
       var c = line.charAt(at);
@@ -113,8 +114,26 @@ record Shape(
     private boolean hasPart;
     private int gap;
 
-    void take(CharSequence line, int at) {
-      var c = line.charAt(at);
+    /** Most characters are ASCII letters; the order of questions is theirs. */
+    void take(char c) {
+      if (c >= 'a' && c <= 'z') letter(false);
+      else if (c >= 'A' && c <= 'Z') letter(true);
+      else any(c);
+    }
+
+    private void letter(boolean isUpper) {
+      gap = 0;
+      if (!hasPart) first = isUpper;
+      hasPart = true;
+      letters++;
+      length++;
+      if (isUpper) {
+        upper++;
+        capitals++;
+      }
+    }
+
+    private void any(char c) {
       if (Characters.isDoubleMark(c)) quoted = true;
       if (Characters.isSpace(c)) {
         endWord();
@@ -131,16 +150,12 @@ record Shape(
         letters++;
         return;
       }
+      if (Character.isLetter(c)) {
+        letter(Character.isUpperCase(c));
+        return;
+      }
       if (!hasPart) first = Character.isUpperCase(c);
       hasPart = true;
-      if (Character.isLetter(c)) {
-        letters++;
-        length++;
-        if (Character.isUpperCase(c)) {
-          upper++;
-          capitals++;
-        }
-      }
     }
 
     /** Scripts that write without spaces: two characters count as a word. */

@@ -28,8 +28,9 @@ final class Shingles {
 
   /** The share of a text's runs that stand in this one, 0 to 1; 0 for an empty text. */
   double share(String text) {
+    if (sorted.length == 0) return 0;
     var hashes = hashes(text);
-    if (hashes.length == 0 || sorted.length == 0) return 0;
+    if (hashes.length == 0) return 0;
     var found = 0;
     for (var hash : hashes) if (Arrays.binarySearch(sorted, hash) >= 0) found++;
     return (double) found / hashes.length;

@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,20 +34,26 @@ final class ShownAuthors {
 
   private static final int NEAR = 900;
 
+  /** Words of an element's names that are looked at. */
+  private static final int MOST_WORDS = 30;
+
   // spotless:off
-  private static final Set<String> AUTHOR_WORDS = Set.of(
+  private static final WordSet AUTHOR_WORDS = WordSet.of(
       "author", "authors", "byline", "bylines", "autor", "autoren", "autores", "autora", "auteur", "auteurs", "autore", "autori", "writer", "reporter", "journalist", "verfasser", "redakteur",
       "authorname", "authorlink", "creator", "signature", "firma", "forfatter", "skribent", "contributor", "publishedby", "postedby", "articleauthor", "avtor");
 
   /** Class and id words that make it somebody else's name, or no name. */
-  private static final Set<String> OTHER_WORDS = Set.of(
+  private static final WordSet OTHER_WORDS = WordSet.of(
       "comment", "comments", "quote", "related", "teaser", "card", "avatar", "image", "img", "photo", "bio", "description", "desc", "social", "follow", "about", "title", "date", "time", "job",
       "role", "position", "location", "label", "form", "count", "email", "kommentar", "sidebar", "widget", "caption", "credit", "copyright", "prep", "beschreibung", "descripcion", "text");
 
-  private static final List<String> AUTHOR_PATHS = List.of(
-      "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/", "/profile/", "/by/", "/reporter/", "/journalist/", "/staff/", "/writers/",
-      "/contributor/", "/contributors/", "/redakteure/", "/user/", "/profil/", "/people/", "/experten/", "/skribent/", "/forfatter/");
+  /** Names of folders in addresses of authors' pages. */
+  private static final Set<String> AUTHOR_FOLDERS = Set.of(
+      "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "profile", "by", "reporter", "journalist", "staff", "writers",
+      "contributor", "contributors", "redakteure", "user", "profil", "people", "experten", "skribent", "forfatter");
   // spotless:on
+
+  private static final int LONGEST_FOLDER = 12;
 
   private record Found(List<String> names, int at, boolean aside) {}
 
@@ -95,6 +102,9 @@ final class ShownAuthors {
     private int around;
     private int unseen;
 
+    /** The levels of open elements that lie aside. */
+    private final BitSet asides = new BitSet();
+
     Walker(@Nullable String headline) {
       this.headline = headline;
     }
@@ -102,12 +112,14 @@ final class ShownAuthors {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        if (unseen == 0) characters += text.text().strip().length();
+        if (unseen == 0) characters += ShownDates.shownLength(text.getWholeText());
         return;
       }
       if (!(node instanceof Element element)) return;
       if (ShownDates.isUnseen(element)) unseen++;
-      if (ShownDates.isAside(element)) aside++;
+      var isAside = ShownDates.isAside(element);
+      asides.set(depth, isAside);
+      if (isAside) aside++;
       var tag = element.normalName();
       if (unseen == 0 && (tag.equals("h1") || tag.equals("h2"))) heading(element, tag.equals("h1"));
     }
@@ -118,7 +130,7 @@ final class ShownAuthors {
       if (!(node instanceof Element element)) return;
       if (unseen == 0 && found.size() < MOST) read(element);
       if (ShownDates.isUnseen(element)) unseen--;
-      if (ShownDates.isAside(element)) around = Math.min(around, --aside);
+      if (asides.get(depth)) around = Math.min(around, --aside);
     }
 
     private void heading(Element element, boolean first) {
@@ -162,18 +174,27 @@ final class ShownAuthors {
       }
       if (element.attr("rel").contains("author")) return true;
       if (element.attr("itemprop").equals("author")) return true;
-      var names = element.className() + " " + element.id();
-      if (names.length() > 3 && names.length() <= 300) {
-        var author = false;
-        for (var word : Words.of(names.replace('_', ' ').replace('-', ' '), 30)) {
-          if (OTHER_WORDS.contains(word)) return false;
-          author |= AUTHOR_WORDS.contains(word);
-        }
-        if (author) return true;
+      var names = element.className();
+      var id = element.id();
+      var length = names.length() + id.length() + 1;
+      if (length > 3 && length <= 300) {
+        if (OTHER_WORDS.holdsAny(names, id, MOST_WORDS)) return false;
+        if (AUTHOR_WORDS.holdsAny(names, id, MOST_WORDS)) return true;
       }
-      if (!element.normalName().equals("a")) return false;
-      var address = element.attr("href").toLowerCase(Locale.ROOT);
-      return AUTHOR_PATHS.stream().anyMatch(address::contains);
+      return element.normalName().equals("a") && isOfAuthor(element.attr("href"));
+    }
+
+    private static boolean isOfAuthor(String address) {
+      var from = address.indexOf('/');
+      while (from >= 0) {
+        var to = address.indexOf('/', from + 1);
+        if (to > from + 1
+            && to - from - 1 <= LONGEST_FOLDER
+            && AUTHOR_FOLDERS.contains(address.substring(from + 1, to).toLowerCase(Locale.ROOT)))
+          return true;
+        from = to;
+      }
+      return false;
     }
 
     /** Its text, parts that only style keeps apart parted by a comma; null when it is too long to be names. */

@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,8 +33,11 @@ final class ShownDates {
 
   private static final int MOST = 60;
 
+  /** Words of an element's names that are looked at. */
+  private static final int MOST_NAMES = 24;
+
   // spotless:off
-  private static final Set<String> DATE_WORDS = Set.of(
+  private static final WordSet DATE_WORDS = WordSet.of(
       "date", "dates", "datum", "fecha", "data", "time", "timestamp", "datetime", "pubdate", "published", "publish", "posted", "postdate", "created", "dateline", "itempostdate",
       "zeit", "uhrzeit", "heure", "hora", "ora", "dato", "datestamp", "publishdate", "entrydate", "newsdatum", "updated", "modified");
 
@@ -49,7 +53,7 @@ final class ShownDates {
   private static final Set<String> LABELS = Set.of("date", "datum", "fecha", "data", "дата", "tarih", "dato", "ngày");
 
   /** Words of classes and ids around what is not the article itself. */
-  private static final Set<String> ASIDE_WORDS = Set.of(
+  private static final WordSet ASIDE_WORDS = WordSet.of(
       "related", "teaser", "teasers", "sidebar", "comment", "comments", "recommended", "recommendations", "mostread", "popular", "latest", "trending", "widget", "footer", "promo", "kommentare",
       "kommentar", "carousel", "slider", "newsfeed", "menu", "nav", "navigation", "cookie", "calendar", "archive", "archives", "ticker", "masthead", "topbar", "feed", "card", "cards", "recent");
   // spotless:on
@@ -98,6 +102,9 @@ final class ShownDates {
     private int aside;
     private int unseen;
 
+    /** The levels of open elements that lie aside. */
+    private final BitSet asides = new BitSet();
+
     /** What seems to lie aside and yet holds the headline is the article itself. */
     private int around;
 
@@ -117,7 +124,9 @@ final class ShownDates {
       }
       if (!(node instanceof Element element)) return;
       if (isUnseen(element)) unseen++;
-      if (isAside(element)) aside++;
+      var isAside = isAside(element);
+      asides.set(depth, isAside);
+      if (isAside) aside++;
       if (unseen > 0) return;
       var tag = element.normalName();
       if (tag.equals("h1") || tag.equals("h2")) heading(element, tag.equals("h1"));
@@ -128,7 +137,7 @@ final class ShownDates {
     public void tail(Node node, int depth) {
       if (!(node instanceof Element element)) return;
       if (isUnseen(element)) unseen--;
-      if (isAside(element)) around = Math.min(around, --aside);
+      if (asides.get(depth)) around = Math.min(around, --aside);
       if (element == taken) taken = null;
     }
 
@@ -145,13 +154,11 @@ final class ShownDates {
     private void read(Element element) {
       var tag = element.normalName();
       var time = tag.equals("time") || tag.equals("abbr") && element.hasAttr("title");
-      var names = Words.of(
-          element.className().replace('_', ' ').replace('-', ' ') + " "
-              + element.id().replace('_', ' ').replace('-', ' ') + " " + element.attr("itemprop"),
-          24);
+      if (!time && element.attributesSize() == 0) return;
+      var names = names(element);
       var prop = element.attr("itemprop").toLowerCase(Locale.ROOT);
       var itemprop = prop.startsWith("date");
-      if (!time && !itemprop && names.stream().noneMatch(DATE_WORDS::contains)) return;
+      if (!time && !itemprop && !DATE_WORDS.holdsAny(names, prop, MOST_NAMES)) return;
       var text = shortText(element);
       if (text == null) return;
       var value = machine(element);
@@ -159,9 +166,15 @@ final class ShownDates {
       if (value == null) return;
       taken = element;
       var words = new ArrayList<>(Words.of(label(element) + " " + beforeDigits(text), 30));
-      words.addAll(names);
+      words.addAll(Words.of(names + " " + prop, MOST_NAMES));
       if (element.hasAttr("pubdate")) words.add(0, "published");
       found.add(new Shown(value, sort(words, prop), true, aside > around, characters));
+    }
+
+    private static String names(Element element) {
+      var names = element.className();
+      var id = element.id();
+      return id.isEmpty() ? names : names + " " + id;
     }
 
     /** The text right before, which may say what the date is of: {@code <b>Published</b> 14 November}; no other date's. */
@@ -208,9 +221,14 @@ final class ShownDates {
     }
 
     private void read(TextNode node) {
-      var text = node.text();
-      var length = text.strip().length();
-      if (taken == null && found.size() < MOST && length <= LONGEST_SAYING) {
+      var whole = node.getWholeText();
+      var length = shownLength(whole);
+      if (taken == null
+          && found.size() < MOST
+          && length <= LONGEST_SAYING
+          && length >= 4
+          && hasDigit(whole)) {
+        var text = node.text();
         var value = value(text, LONGEST_SAYING);
         if (value != null) {
           var words = Words.of(label(node) + " " + beforeDigits(text), 30);
@@ -242,6 +260,28 @@ final class ShownDates {
     }
   }
 
+  /** How long {@link TextNode#text()} is, white space at both ends aside; it is not made for that. */
+  static int shownLength(String text) {
+    var length = 0;
+    var pending = 0;
+    var folded = false;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c == ' ' || c >= '\t' && c <= '\r' && c != 0x0B || c == 0xA0) {
+        if (!folded) pending++;
+        folded = true;
+      } else if (c != 0x200B && c != 0xAD) {
+        folded = false;
+        if (Character.isWhitespace(c)) pending++;
+        else {
+          length += length == 0 ? 1 : pending + 1;
+          pending = 0;
+        }
+      }
+    }
+    return length;
+  }
+
   /** Text in it is never seen. */
   static boolean isUnseen(Element element) {
     return switch (element.normalName()) {
@@ -260,10 +300,9 @@ final class ShownDates {
       default:
     }
     if (element.attributesSize() == 0) return false;
-    var names = element.className() + " " + element.id();
-    if (names.length() < 3 || names.length() > 300) return false;
-    for (var word : Words.of(names.replace('_', ' ').replace('-', ' '), 30))
-      if (ASIDE_WORDS.contains(word)) return true;
-    return false;
+    var names = element.className();
+    var id = element.id();
+    var length = names.length() + id.length() + 1;
+    return length >= 3 && length <= 300 && ASIDE_WORDS.holdsAny(names, id, 30);
   }
 }

@@ -3,7 +3,6 @@ package org.readout.article;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,8 +18,13 @@ public final class TokenOdds {
   private final int[] keys;
   private final byte[] values;
 
-  /** Open addressing over a power of two at least twice as large as the table; -1 is free. */
+  /** Open addressing over a power of two at least twice as large as the table: the keys themselves; 0 is free. */
   private final int[] slots;
+
+  private final float[] odds;
+
+  /** What key 0 speaks for, which has no slot. */
+  private float oddsOfZero;
 
   /** @param odds log-odds by key; clipped to ±7.9 and rounded to a sixteenth */
   public TokenOdds(Map<Integer, Double> odds) {
@@ -33,24 +37,34 @@ public final class TokenOdds {
       values[at++] =
           (byte) Math.max(-127, Math.min(127, StrictMath.round(entry.getValue() / STEP)));
     }
-    slots = slots(keys);
+    slots = new int[slots(keys.length)];
+    this.odds = new float[slots.length];
+    fill();
   }
 
   private TokenOdds(int[] keys, byte[] values) {
     this.keys = keys;
     this.values = values;
-    slots = slots(keys);
+    slots = new int[slots(keys.length)];
+    odds = new float[slots.length];
+    fill();
   }
 
-  private static int[] slots(int[] keys) {
-    var slots = new int[Math.max(4, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
-    Arrays.fill(slots, -1);
+  private static int slots(int keys) {
+    return Math.max(4, Integer.highestOneBit(Math.max(1, keys)) * 4);
+  }
+
+  private void fill() {
     for (var i = 0; i < keys.length; i++) {
+      if (keys[i] == 0) {
+        oddsOfZero = values[i] * STEP;
+        continue;
+      }
       var slot = keys[i] & slots.length - 1;
-      while (slots[slot] >= 0) slot = slot + 1 & slots.length - 1;
-      slots[slot] = i;
+      while (slots[slot] != 0) slot = slot + 1 & slots.length - 1;
+      slots[slot] = keys[i];
+      odds[slot] = values[i] * STEP;
     }
-    return slots;
   }
 
   /** How many words are in the table. */
@@ -59,8 +73,9 @@ public final class TokenOdds {
   }
 
   float of(int key) {
-    for (var slot = key & slots.length - 1; slots[slot] >= 0; slot = slot + 1 & slots.length - 1)
-      if (keys[slots[slot]] == key) return values[slots[slot]] * STEP;
+    if (key == 0) return oddsOfZero;
+    for (var slot = key & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1)
+      if (slots[slot] == key) return odds[slot];
     return 0;
   }
 

@@ -58,12 +58,16 @@ final class TreeFeatures {
 
   private void countAlike() {
     var counts = new HashMap<Long, int[]>();
-    for (var box : page.boxes) counts.computeIfAbsent(key(box), key -> new int[1])[0]++;
-    for (var box : page.boxes) alike[box.index] = counts.getOrDefault(key(box), new int[1])[0];
+    var counted = new int[page.boxes.size()][];
+    for (var box : page.boxes) {
+      counted[box.index] = counts.computeIfAbsent(key(box), key -> new int[1]);
+      counted[box.index][0]++;
+    }
+    for (var i = 0; i < alike.length; i++) alike[i] = counted[i][0];
   }
 
   private static Long key(Box box) {
-    long kind = box.tag.hashCode() * 31 + box.element.className().hashCode();
+    long kind = box.tag.hashCode() * 31 + box.className.hashCode();
     return kind << 32 ^ (box.parent == null ? -1 : box.parent.index);
   }
 

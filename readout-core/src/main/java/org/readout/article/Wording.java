@@ -37,11 +37,29 @@ final class Wording {
     }
   }
 
-  private record Pattern(List<String> words, Hit hit) {}
+  private record Pattern(List<String> words, Hit hit) {
+    /** Whether any words may stand before its first plain one. */
+    boolean isOpen() {
+      return words.get(0).equals("*");
+    }
+  }
+
+  /** The wordings filed under one word: those that begin with it, and those it may stand further on in. */
+  private static final class Filed {
+    final List<Pattern> all = new ArrayList<>();
+    final List<Pattern> open = new ArrayList<>();
+
+    void add(Pattern pattern) {
+      all.add(pattern);
+      if (pattern.isOpen()) open.add(pattern);
+    }
+  }
+
+  private static final Filed NONE = new Filed();
 
   private static final Wording SHIPPED = load();
 
-  private final Map<String, List<Pattern>> byWord = new HashMap<>();
+  private final Map<String, Filed> byWord = new HashMap<>();
 
   private Wording() {}
 
@@ -55,20 +73,22 @@ final class Wording {
   }
 
   Optional<Hit> of(List<String> words, boolean prose) {
-    for (var i = 0; i < words.size(); i++)
-      for (var pattern : candidates(words.get(i))) {
-        if (i > 0 && !pattern.words.get(0).equals("*")) continue;
+    for (var i = 0; i < words.size(); i++) {
+      var filed = filed(words.get(i));
+      var candidates = i == 0 ? filed.all : filed.open;
+      for (var k = 0; k < candidates.size(); k++) {
+        var pattern = candidates.get(k);
         if (prose && pattern.hit.strength != Strength.PROSE) continue;
         if (fits(pattern.words, words)) return Optional.of(pattern.hit);
       }
+    }
     return Optional.empty();
   }
 
-  private List<Pattern> candidates(String word) {
-    var filed = byWord.getOrDefault(word, List.of());
-    if (!isNumber(word)) return filed;
-    var numbers = byWord.getOrDefault(shapeOf(word), List.of());
-    return filed.isEmpty() ? numbers : filed;
+  private Filed filed(String word) {
+    var filed = byWord.get(word);
+    if (filed == null && isNumber(word)) filed = byWord.get(shapeOf(word));
+    return filed == null ? NONE : filed;
   }
 
   /** The usual matching of wildcards: on a misfit, the last {@code *} takes one word more. */
@@ -132,7 +152,7 @@ final class Wording {
     var words = List.of(line.substring(strengthEnd + 1).split(" "));
     var key = words.get(0).equals("*") ? words.get(1) : words.get(0);
     byWord
-        .computeIfAbsent(key, k -> new ArrayList<>())
+        .computeIfAbsent(key, k -> new Filed())
         .add(new Pattern(words, new Hit(reason, strength)));
   }
 }

@@ -34,13 +34,28 @@ final class Words {
     return words;
   }
 
+  /** An ASCII letter or digit. */
+  static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
   /** Lower case, with plain apostrophes. */
   static String fold(String word) {
+    if (isFolded(word)) return word;
     return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+  }
+
+  private static boolean isFolded(String word) {
+    for (var i = 0; i < word.length(); i++) {
+      var c = word.charAt(i);
+      if (c >= 0x80 || c >= 'A' && c <= 'Z') return false;
+    }
+    return true;
   }
 
   private static boolean isPart(CharSequence line, int at) {
     var c = line.charAt(at);
+    if (c < 0x80 && c != '\'') return isPlain(c);
     if (Character.isLetterOrDigit(c) || c == '©' || Character.isSurrogate(c)) return true;
     if (Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;

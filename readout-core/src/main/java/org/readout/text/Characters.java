@@ -7,6 +7,7 @@ public final class Characters {
 
   /** White space as a reader sees it: Java's, no-break spaces, zero-width spaces and the byte order mark. */
   public static boolean isSpace(int c) {
+    if (c < 0x80) return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == 0x200B
@@ -16,9 +17,9 @@ public final class Characters {
 
   /** A mark that opens or closes a quotation and is no apostrophe: straight, curly, low, reversed or angular, double. */
   public static boolean isDoubleMark(int c) {
+    if (c < 0x80) return c == '"';
     return switch (c) {
-      case '"',
-          '\u201C',
+      case '\u201C',
           '\u201D',
           '\u201E',
           '\u201F',
@@ -34,16 +35,15 @@ public final class Characters {
 
   /** A single mark, which may be an apostrophe instead. */
   public static boolean isSingleMark(int c) {
+    if (c < 0x80) return c == '\'' || c == '`';
     return switch (c) {
-      case '\'',
-          '\u2018',
+      case '\u2018',
           '\u2019',
           '\u201A',
           '\u201B',
           '\u2039',
           '\u203A',
           '\u2032',
-          '`',
           '\u00B4',
           '\u02BC' -> true;
       default -> false;
