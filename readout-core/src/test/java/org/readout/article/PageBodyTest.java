@@ -133,6 +133,13 @@ class PageBodyTest {
   }
 
   @Test
+  void aScriptWithoutEndTakesNothingFromWhatStandsBeforeIt() {
+    var script = "<script>" + "var box = \"<p>No words of the article.</p>\";".repeat(100_000);
+    var read = joined(read("<article>" + paragraph(1) + paragraph(2) + "</article>" + script));
+    assertThat(read).contains("abouttwomillioncrowns").doesNotContain("Nowordsofthearticle");
+  }
+
+  @Test
   void attributesOfTenMegabytesAndTablesOfAHundredThousandCellsAreRead() {
     var attribute = "<p class='" + "ad box ".repeat(1_500_000) + "'>" + PARAGRAPHS[0] + "</p>";
     var table =
