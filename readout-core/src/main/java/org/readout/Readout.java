@@ -2,6 +2,7 @@ package org.readout;
 
 import java.util.List;
 import org.readout.article.ArticleExtractor;
+import org.readout.article.ExtractionMemory;
 import org.readout.article.OutletSheet;
 import org.readout.ingest.Intake;
 import org.readout.text.Progress;
@@ -25,15 +26,17 @@ public final class Readout {
    * @param workers threads for the stages that read one article at a time, at least 1; changes nothing but the time it takes
    * @param progress told how far the run has come
    * @param outlets outlets and agencies beside the shipped ones
+   * @param memory of captures read before
    */
-  public record Options(int workers, Progress progress, List<OutletSheet> outlets) {
+  public record Options(
+      int workers, Progress progress, List<OutletSheet> outlets, ExtractionMemory memory) {
 
     public static final Options DEFAULT =
         new Options(Runtime.getRuntime().availableProcessors(), Progress.SILENT);
 
-    /** With the shipped outlets alone. */
+    /** With the shipped outlets alone, and no memory. */
     public Options(int workers, Progress progress) {
-      this(workers, progress, List.of());
+      this(workers, progress, List.of(), ExtractionMemory.NONE);
     }
 
     public Options {

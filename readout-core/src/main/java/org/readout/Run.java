@@ -10,10 +10,12 @@ import org.readout.analysis.Analyser;
 import org.readout.analysis.Analysis;
 import org.readout.article.Article;
 import org.readout.article.ArticleExtractor;
+import org.readout.article.Extracted;
 import org.readout.article.Extraction;
 import org.readout.article.Extraction.Standing;
 import org.readout.attribution.AttributionFinder;
 import org.readout.attribution.Attributions;
+import org.readout.ingest.Capture;
 import org.readout.ingest.Intake;
 import org.readout.publish.Edition;
 import org.readout.reprint.Reprint;
@@ -115,7 +117,16 @@ public final class Run {
 
   private Extraction extract() {
     var extractor = extractors.get();
-    return extractor.settle(each(Stage.ARTICLE).map(intake.captures(), extractor::extract));
+    return extractor.settle(
+        each(Stage.ARTICLE).map(intake.captures(), capture -> extract(extractor, capture)));
+  }
+
+  private Extracted extract(ArticleExtractor extractor, Capture capture) {
+    var remembered = options.memory().recall(capture);
+    if (remembered != null) return remembered;
+    var extracted = extractor.extract(capture);
+    options.memory().keep(extracted);
+    return extracted;
   }
 
   private List<Article> goingOn() {

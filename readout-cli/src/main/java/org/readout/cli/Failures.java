@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +29,8 @@ final class Failures {
   /** Output that cannot be written is the user's to mend; all else is our bug, and is shown whole. */
   static int failed(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
     if (failure instanceof NobodyReads) return Job.CLEAN;
+    if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause)
+      return failed(cause, line, parsed);
     if (!(failure instanceof IOException)) throw failure;
     line.getErr().println("readout: " + Messages.harmless("cannot write: " + reason(failure)));
     return Job.COULD_NOT_RUN;

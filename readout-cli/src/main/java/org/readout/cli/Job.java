@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.readout.Readout;
 import org.readout.Run;
+import org.readout.article.ExtractionMemory;
 import org.readout.ingest.Intake;
 import org.readout.text.Problem;
 import org.readout.text.Progress;
@@ -25,7 +26,7 @@ final class Job {
   private final Intake intake;
   private final Run run;
 
-  private Job(Console console, Inputs inputs) {
+  private Job(Console console, Inputs inputs, ExtractionMemory memory) {
     this.console = console;
     this.inputs = inputs;
     this.line = inputs.quiet() || !console.terminal().err()
@@ -33,13 +34,19 @@ final class Job {
         : new ProgressLine(console.err(), System::nanoTime);
     var progress = line == null ? Progress.SILENT : line;
     this.intake = inputs.read(console.in(), progress);
-    this.run =
-        new Readout(new Readout.Options(inputs.workers(), progress, inputs.outlets())).run(intake);
+    this.run = new Readout(
+            new Readout.Options(inputs.workers(), progress, inputs.outlets(), memory))
+        .run(intake);
   }
 
   /** Reads the inputs; the work itself is done when its result is asked for. */
   static Job start(Console console, Inputs inputs) {
-    return new Job(console, inputs);
+    return start(console, inputs, ExtractionMemory.NONE);
+  }
+
+  /** The same, with what an interrupted run has read. */
+  static Job start(Console console, Inputs inputs, ExtractionMemory memory) {
+    return new Job(console, inputs, memory);
   }
 
   /** Whether there is nothing at all to work on, not even something refused. */

@@ -45,15 +45,6 @@ final class LinesCommand implements Callable<Integer> {
   static Map<String, CommandLine> all(Console console) {
     var commands = new LinkedHashMap<String, CommandLine>();
     var lines = new JsonLines();
-    commands.put(
-        "extract",
-        command(
-            console,
-            "Prints what each capture is: its text, headline, authors and dates, and what was set aside.",
-            run -> {
-              var extraction = run.extraction();
-              return out -> lines.extract(extraction, out);
-            }));
     commands.put("attribute", command(console, "Prints who says what in each article.", run -> {
       var extraction = run.extraction();
       var attributions = run.attributions();

@@ -63,6 +63,7 @@ public final class ReadoutCommand implements Runnable {
   static CommandLine commandLine(Console console) {
     var line = new CommandLine(new ReadoutCommand());
     line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
     LinesCommand.all(console).forEach(line::addSubcommand);
     line.addSubcommand(new EvalCommand(console));
     line.addSubcommand(new CompletionCommand(console));
@@ -84,8 +85,12 @@ public final class ReadoutCommand implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       var version = ReadoutCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"readout " + Objects.requireNonNullElse(version, "(unpacked)")};
+      return "readout " + Objects.requireNonNullElse(version, "(unpacked)");
     }
   }
 }

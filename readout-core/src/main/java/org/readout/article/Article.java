@@ -85,6 +85,27 @@ public record Article(
             furniture);
   }
 
+  /** The same, fetched at another time. */
+  public Article withCaptured(@Nullable Instant time) {
+    return new Article(
+        id,
+        uri,
+        canonical,
+        outlet,
+        headline,
+        byline,
+        agencyCredits,
+        dateline,
+        language,
+        kind,
+        kindReason,
+        published,
+        updated,
+        time,
+        text,
+        furniture);
+  }
+
   /** The text as far as later stages read it: all of it but where it is vast. */
   public String analysedText() {
     var most = Math.min(text.length(), ANALYSED);

@@ -46,6 +46,23 @@ final class Controls {
     return clean.toString();
   }
 
+  /** Without characters that are obeyed but tabs and line breaks, all of which become {@code \n}; half a surrogate pair is U+FFFD. */
+  static String lines(String text) {
+    var clean = new StringBuilder(text.length());
+    for (var i = 0; i < text.length(); ) {
+      var c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n' || isBreak(c, i < text.length() ? text.charAt(i) : 0)) clean.append('\n');
+      else if (c == '\t' || !obeyed(c)) clean.appendCodePoint(isHalf(c) ? 0xFFFD : c);
+    }
+    return clean.toString();
+  }
+
+  /** Whether a line ends here by another character than a line feed, which is none of its own before one. */
+  private static boolean isBreak(int c, char next) {
+    return (c == '\r' && next != '\n') || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
   /** Text that may run from right to left so that it cannot reorder what stands around it: in a first strong isolate (UAX 9). */
   static String isolated(String text) {
     return text.codePoints().anyMatch(Controls::turnsLeft) ? ISOLATE + text + END_OF_ISOLATE : text;

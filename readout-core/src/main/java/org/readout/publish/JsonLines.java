@@ -87,7 +87,7 @@ public final class JsonLines {
     }
   }
 
-  private static String label(Extraction.Standing standing) {
+  static String label(Extraction.Standing standing) {
     return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

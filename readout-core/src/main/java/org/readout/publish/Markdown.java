@@ -30,7 +30,12 @@ final class Markdown {
 
   /** Shows as the very words, on one line, wherever in a block it stands; only an e-mail address some viewers may still make a link. */
   static String text(String words) {
-    var clean = Controls.isolated(Controls.clean(Phrases.cut(words)).strip());
+    return whole(Phrases.cut(words));
+  }
+
+  /** The same, however long. */
+  static String whole(String words) {
+    var clean = Controls.isolated(Controls.clean(words).strip());
     var escaped = new StringBuilder(clean.length() + 16);
     for (var i = 0; i < clean.length(); i++) {
       if (isMarkup(clean, i)) escaped.append('\\');
