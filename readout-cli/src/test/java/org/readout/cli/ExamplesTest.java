@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.readout.Readout;
+import org.readout.account.CitedSentence;
 import org.readout.article.Article;
 import org.readout.ingest.CaptureReader;
 import org.readout.publish.Edition;
@@ -118,6 +119,30 @@ class ExamplesTest {
         met.add(reprint.path("to").asText());
     }
     assertThat(met).hasSameSizeAs(EXPECTED.path("reprints"));
+  }
+
+  /** Only what differs may be shown again, so that both sides stand together. */
+  @Test
+  void anAccountPrintsNoSentenceTwiceNorWithOtherQuotationMarks() {
+    for (var account : EDITION.accounts())
+      assertThat(account.sections().stream()
+              .filter(section -> !section.title().equals("Differs"))
+              .flatMap(section -> section.sentences().stream())
+              .map(sentence -> sentence.text().replaceAll("[^\\p{L}\\p{N}]", "")))
+          .isNotEmpty()
+          .doesNotHaveDuplicates();
+  }
+
+  /** A quotation that goes on in the next sentence tells less than it says. */
+  @Test
+  void whatHappenedBreaksOffNoQuotation() {
+    assertThat(EDITION.accounts().stream()
+            .flatMap(account -> account.sections().stream())
+            .filter(section -> section.title().equals("What happened"))
+            .flatMap(section -> section.sentences().stream())
+            .map(CitedSentence::text))
+        .hasSizeGreaterThan(EDITION.accounts().size())
+        .allSatisfy(text -> assertThat(text.replaceAll("[^\"“”]", "")).matches("(\"\"|“”)*"));
   }
 
   /** A copy of a copy holds what that holds of the first. */

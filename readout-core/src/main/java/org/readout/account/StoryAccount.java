@@ -41,7 +41,9 @@ final class StoryAccount {
   private final List<Statement> statements;
   private final Map<OriginId, Origin> origins;
   private final Map<ArticleId, Source> byId = new HashMap<>();
+  /** The letters and digits of each. */
   private final Set<String> shownSentences = new HashSet<>();
+
   private final Set<Statement> shown = new HashSet<>();
   /** Statements by the sentence a carrier of theirs starts in. */
   private final Map<String, List<Statement>> bySentence = new HashMap<>();
@@ -93,7 +95,7 @@ final class StoryAccount {
   /** How many reports carry what a sentence would add, its place and length taken into account; 0 when it adds nothing. */
   private double worth(Source source, int sentence) {
     var key = source.article().id() + " " + sentence;
-    if (shownSentences.contains(key)) return 0;
+    if (shownSentences.contains(words(source, sentence))) return 0;
     var gain = 0.0;
     for (var statement : bySentence.getOrDefault(key, List.of()))
       if (!shown.contains(statement)) gain += reports(statement);
@@ -103,8 +105,17 @@ final class StoryAccount {
     return gain / (1 + 0.25 * sentence);
   }
 
+  /** Whether a quotation goes on in the next sentence, or comes from the one before. */
+  private static boolean breaksOff(String words) {
+    var straight = words.chars().filter(c -> c == '"').count();
+    var open = words.chars().filter(c -> c == '\u201c').count();
+    var closed = words.chars().filter(c -> c == '\u201d').count();
+    return straight % 2 == 1 || open != closed;
+  }
+
   private static boolean opensWell(Source source, int sentence) {
     var words = source.sentences().get(sentence).span().of(source.article().text());
+    if (breaksOff(words)) return false;
     var first = words.split("\\W+", 3);
     var word =
         first.length == 0 ? "" : first[0].isEmpty() && first.length > 1 ? first[1] : first[0];
@@ -133,7 +144,7 @@ final class StoryAccount {
 
   private CitedSentence cite(Lead lead) {
     var key = lead.source.article().id() + " " + lead.sentence;
-    shownSentences.add(key);
+    shownSentences.add(words(lead.source, lead.sentence));
     var citations = new ArrayList<Citation>();
     var span = lead.source.sentences().get(lead.sentence).span();
     citations.add(new Citation(lead.source.article().id(), List.of(span)));
@@ -167,7 +178,7 @@ final class StoryAccount {
           var carrier = statement.carriers().get(value.carriers().get(0));
           if (told.add(label + sentenceOf(carrier)))
             sentences.add(sentence(label, carrier, List.of()));
-          shownSentences.add(sentenceOf(carrier));
+          shownSentences.add(wordsOf(carrier));
         }
       if (!statement.differences().isEmpty()) shown.add(statement);
       for (var relation : statement.related()) {
@@ -187,7 +198,7 @@ final class StoryAccount {
   private CitedSentence side(Statement statement) {
     shown.add(statement);
     var best = Collections.max(statement.carriers(), byFitness());
-    shownSentences.add(sentenceOf(best));
+    shownSentences.add(wordsOf(best));
     return sentence("contradicted", best, statement.carriers());
   }
 
@@ -244,7 +255,7 @@ final class StoryAccount {
         .sorted(Map.Entry.comparingByKey())
         .forEach(entry -> {
           var lead = entry.getValue();
-          if (shownSentences.add(lead.source.article().id() + " " + lead.sentence)) {
+          if (shownSentences.add(words(lead.source, lead.sentence))) {
             var span = lead.source.sentences().get(lead.sentence).span();
             sentences.add(new CitedSentence(
                 entry.getKey(),
@@ -282,7 +293,7 @@ final class StoryAccount {
     var date = String.valueOf(first.article().published().value());
     if (String.valueOf(dated.get(1).article().published().value()).startsWith(date))
       return List.of();
-    if (!shownSentences.add(first.article().id() + " 0")) return List.of();
+    if (!shownSentences.add(words(first, 0))) return List.of();
     var span = first.sentences().get(0).span();
     return List.of(new CitedSentence(
         date,
@@ -290,14 +301,14 @@ final class StoryAccount {
         List.of(new Citation(first.article().id(), List.of(span)))));
   }
 
-  /** The statement by its best carrier's sentence; nothing when that sentence is already shown. */
+  /** The statement by its best carrier's sentence; nothing when that sentence is already shown, from this report or another. */
   private List<CitedSentence> show(Statement statement, @Nullable String label) {
     shown.add(statement);
     var best = statement.carriers().stream()
-        .filter(carrier -> !shownSentences.contains(sentenceOf(carrier)))
+        .filter(carrier -> !shownSentences.contains(wordsOf(carrier)))
         .max(byFitness());
     if (best.isEmpty()) return List.of();
-    shownSentences.add(sentenceOf(best.get()));
+    shownSentences.add(wordsOf(best.get()));
     for (var other : bySentence.getOrDefault(sentenceOf(best.get()), List.of()))
       if (reports(other) <= reports(statement)) shown.add(other);
     return List.of(sentence(label, best.get(), statement.carriers()));
@@ -363,6 +374,26 @@ final class StoryAccount {
   private String sentenceOf(Carrier carrier) {
     return carrier.article() + " "
         + source(carrier).sentenceAt(carrier.spans().get(0).start());
+  }
+
+  private String wordsOf(Carrier carrier) {
+    var source = source(carrier);
+    return words(source, source.sentenceAt(carrier.spans().get(0).start()));
+  }
+
+  /** A sentence's letters and digits: two reports that print one sentence with other quotation marks show it once. */
+  private static String words(Source source, int sentence) {
+    if (source.sentences().isEmpty()) return source.article().id().value();
+    return source
+        .sentences()
+        .get(sentence)
+        .span()
+        .of(source.article().text())
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private Source source(Carrier carrier) {
