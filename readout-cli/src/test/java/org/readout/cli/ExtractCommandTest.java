@@ -67,7 +67,8 @@ class ExtractCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\\t=1", "\\r=1", "＝1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\\t=1", "\\r=1", "＝1", "  =1", "\\ufeff=1"})
   void noCellIsAFormula(String text) throws IOException {
     var reports = file(
         "r.jsonl",

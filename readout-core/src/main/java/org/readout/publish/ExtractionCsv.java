@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Credit;
 import org.readout.article.Extraction;
+import org.readout.text.Characters;
 
 /**
  * Writes an extraction as CSV by RFC 4180: a heading, then a line for every capture, in the order read. Several names in one cell are
@@ -35,8 +36,8 @@ public final class ExtractionCsv {
       "of",
       "text");
 
-  /** Openings of formulas, in full width too (OWASP, CSV Injection), and the white space a spreadsheet may drop before one. */
-  private static final String FORMULA = "=+-@\t\n＝＋－＠";
+  /** Openings of formulas, in full width too (OWASP, CSV Injection). */
+  private static final String FORMULA = "=+-@＝＋－＠";
 
   /** Writes the table; {@code out} stays open. */
   public void write(Extraction extraction, Appendable out) throws IOException {
@@ -81,12 +82,22 @@ public final class ExtractionCsv {
 
   private static void cell(String value, Appendable out) throws IOException {
     var shown = Controls.lines(value);
-    var harmless = !shown.isEmpty() && FORMULA.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    var harmless = isFormula(shown) ? "'" + shown : shown;
     if (!isQuoted(harmless)) {
       out.append(harmless);
       return;
     }
     out.append('"').append(harmless.replace("\"", "\"\"")).append('"');
+  }
+
+  /** Whether it opens as one, also behind white space and characters nobody sees, which a spreadsheet may drop. */
+  private static boolean isFormula(String value) {
+    for (var i = 0; i < value.length(); i++) {
+      var c = value.charAt(i);
+      if (FORMULA.indexOf(c) >= 0) return true;
+      if (!Characters.isSpace(c) && Character.getType(c) != Character.FORMAT) return false;
+    }
+    return false;
   }
 
   private static boolean isQuoted(String value) {
