@@ -64,31 +64,17 @@ public record Article(
 
   /** The same under another id. */
   Article withId(ArticleId other) {
-    return other.equals(id)
-        ? this
-        : new Article(
-            other,
-            uri,
-            canonical,
-            outlet,
-            headline,
-            byline,
-            agencyCredits,
-            dateline,
-            language,
-            kind,
-            kindReason,
-            published,
-            updated,
-            captured,
-            text,
-            furniture);
+    return other.equals(id) ? this : with(other, captured);
   }
 
   /** The same, fetched at another time. */
   public Article withCaptured(@Nullable Instant time) {
+    return with(id, time);
+  }
+
+  private Article with(ArticleId other, @Nullable Instant time) {
     return new Article(
-        id,
+        other,
         uri,
         canonical,
         outlet,

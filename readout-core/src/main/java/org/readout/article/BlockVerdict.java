@@ -54,12 +54,7 @@ final class BlockVerdict {
   BlockVerdict(Blocks page, int heading, boolean[] inside) {
     this.page = page;
     this.inside = inside;
-    article = heading < 0 ? null : article(page.blocks.get(heading).box);
-  }
-
-  private static @Nullable Box article(Box from) {
-    for (Box box = from; box != null; box = box.parent) if (box.tag.equals("article")) return box;
-    return null;
+    article = heading < 0 ? null : page.blocks.get(heading).box.article;
   }
 
   /** By block. */
@@ -115,7 +110,7 @@ final class BlockVerdict {
 
   /** Whether it stands in an article element that neither lies in the heading's nor around it. */
   boolean isOfOtherArticle(Block block) {
-    var other = article(block.box);
+    var other = block.box.article;
     return article != null
         && other != null
         && (other.end <= article.index || article.end <= other.index);

@@ -20,6 +20,17 @@ final class Box {
   /** The words in its class, id and role names, in lower case. */
   final List<String> words;
 
+  /** The nearest {@code article} element around it, itself included; null for none. */
+  final @Nullable Box article;
+
+  /** Hash of its tag and those of all boxes around it. */
+  final long tagPath;
+
+  /** Hash of tag and class, its own and its parent's. */
+  final long classPath;
+
+  private final long tagAndClass;
+
   /** Index of the first block inside. */
   final int first;
 
@@ -41,6 +52,10 @@ final class Box {
     className = element.className();
     words = ClassNames.words(element);
     names = ClassNames.of(element, words);
+    article = tag.equals("article") ? this : parent == null ? null : parent.article;
+    tagPath = tag.hashCode() + (parent == null ? 0 : 31 * parent.tagPath);
+    tagAndClass = tag.hashCode() + 31L * className.hashCode();
+    classPath = tagAndClass + (parent == null ? 0 : 961 * parent.tagAndClass);
   }
 
   boolean contains(Block block) {

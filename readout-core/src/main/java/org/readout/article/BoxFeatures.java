@@ -19,7 +19,6 @@ final class BoxFeatures {
 
   private final int[] depth;
   private final int[] children;
-  private final int[] article;
   private final int[] main;
   private final int[] named;
   private final int[] property;
@@ -38,7 +37,6 @@ final class BoxFeatures {
     var n = page.boxes.size();
     depth = new int[n];
     children = new int[n];
-    article = new int[n];
     main = new int[n];
     named = new int[n];
     property = new int[n];
@@ -60,7 +58,6 @@ final class BoxFeatures {
       depth[i] = depth[up] + 1;
       children[up]++;
     }
-    article[i] = box.tag.equals("article") ? i : up < 0 ? -1 : article[up];
     if (box.tag.equals("article")) articles++;
     main[i] = isMain(box) ? i : up < 0 ? -1 : main[up];
     named[i] = box.names.body() ? i : up < 0 ? -1 : named[up];
@@ -124,7 +121,7 @@ final class BoxFeatures {
       at = near(around, row, at);
       if (around.parent != null) around = around.parent;
     }
-    row[at++] = share(article[box.index]);
+    row[at++] = share(box.article == null ? -1 : box.article.index);
     row[at++] = articles;
     row[at++] = share(main[box.index]);
     row[at++] = share(named[box.index]);

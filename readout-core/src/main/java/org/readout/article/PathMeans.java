@@ -12,18 +12,14 @@ final class PathMeans {
     double words;
   }
 
-  private final long[] tags;
-  private final long[] classes;
   private final Map<Long, Sum> byTags = new HashMap<>();
   private final Map<Long, Sum> byClasses = new HashMap<>();
 
   PathMeans(Blocks page, double[] probabilities) {
-    tags = PathTotals.tags(page);
-    classes = PathTotals.classes(page);
     for (var block : page.blocks) {
       var p = probabilities[block.index];
-      add(byTags.computeIfAbsent(tags[block.box.index], key -> new Sum()), block, p);
-      add(byClasses.computeIfAbsent(classes[block.box.index], key -> new Sum()), block, p);
+      add(byTags.computeIfAbsent(block.box.tagPath, key -> new Sum()), block, p);
+      add(byClasses.computeIfAbsent(block.box.classPath, key -> new Sum()), block, p);
     }
   }
 
@@ -34,11 +30,11 @@ final class PathMeans {
   }
 
   float ofTags(Block block) {
-    return mean(byTags.get(tags[block.box.index]));
+    return mean(byTags.get(block.box.tagPath));
   }
 
   float ofClasses(Block block) {
-    return mean(byClasses.get(classes[block.box.index]));
+    return mean(byClasses.get(block.box.classPath));
   }
 
   private static float mean(@Nullable Sum sum) {

@@ -26,41 +26,18 @@ final class PathTotals {
     int linked;
   }
 
-  private final long[] tags;
-  private final long[] classes;
   private final Map<Long, Sum> byTags = new HashMap<>();
   private final Map<Long, Sum> byClasses = new HashMap<>();
   private final int words;
   private final int prose;
 
   PathTotals(Blocks page, Totals totals) {
-    tags = tags(page);
-    classes = classes(page);
     for (var block : page.blocks) {
-      add(byTags.computeIfAbsent(tags[block.box.index], k -> new Sum()), block, totals);
-      add(byClasses.computeIfAbsent(classes[block.box.index], k -> new Sum()), block, totals);
+      add(byTags.computeIfAbsent(block.box.tagPath, k -> new Sum()), block, totals);
+      add(byClasses.computeIfAbsent(block.box.classPath, k -> new Sum()), block, totals);
     }
     words = Math.max(1, totals.words(0, page.blocks.size()));
     prose = Math.max(1, totals.prose(0, page.blocks.size()));
-  }
-
-  /** By box: its tag and those of all boxes around it. */
-  static long[] tags(Blocks page) {
-    var tags = new long[page.boxes.size()];
-    for (var box : page.boxes)
-      tags[box.index] = box.tag.hashCode() + (box.parent == null ? 0 : 31 * tags[box.parent.index]);
-    return tags;
-  }
-
-  /** By box: tag and class, its own and its parent's. */
-  static long[] classes(Blocks page) {
-    var own = new long[page.boxes.size()];
-    var both = new long[own.length];
-    for (var box : page.boxes) {
-      own[box.index] = box.tag.hashCode() + 31L * box.className.hashCode();
-      both[box.index] = own[box.index] + (box.parent == null ? 0 : 961 * own[box.parent.index]);
-    }
-    return both;
   }
 
   private static void add(Sum sum, Block block, Totals totals) {
@@ -72,8 +49,8 @@ final class PathTotals {
 
   /** Writes a block's columns; returns the place after them. */
   int put(Block block, float[] row, int at) {
-    var next = put(sum(byTags, tags[block.box.index]), row, at);
-    return put(sum(byClasses, classes[block.box.index]), row, next);
+    var next = put(sum(byTags, block.box.tagPath), row, at);
+    return put(sum(byClasses, block.box.classPath), row, next);
   }
 
   private static Sum sum(Map<Long, Sum> sums, long key) {

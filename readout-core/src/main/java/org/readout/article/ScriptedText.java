@@ -3,7 +3,6 @@ package org.readout.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +73,11 @@ final class ScriptedText {
     for (var script : data.scripts()) search(script.data());
     if (best == null) return List.of();
     var lined = best.indexOf('<') >= 0 ? best : best.replace("\n", "<br>");
-    var blocks = Blocks.of(page("<article>" + lined + "</article>"));
+    var blocks = Blocks.of(PageParser.parse("<article>" + lined + "</article>", ""));
     var judge = new BlockJudge(blocks, headline, CreditLines.shipped(), new Reading.Builder());
     judge.judge();
     judge.gather();
     return judge.pieces();
-  }
-
-  private static Document page(String html) {
-    return PageParser.parse(html, "");
   }
 
   private void consider(String text) {

@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the boxes around a block stand among others: beside how many of their kind, and how far from the main heading. */
 final class TreeFeatures {
@@ -32,7 +33,7 @@ final class TreeFeatures {
   /** The boxes around the heading. */
   private final boolean[] holdsHeading;
 
-  private final int headingArticle;
+  private final @Nullable Box headingArticle;
 
   TreeFeatures(Blocks page, int heading) {
     this.page = page;
@@ -47,13 +48,9 @@ final class TreeFeatures {
       articles[box.index] = (up < 0 ? 0 : articles[up]) + (box.tag.equals("article") ? 1 : 0);
       alikeMost[box.index] = Math.max(up < 0 ? 0 : alikeMost[up], alike[box.index]);
     }
-    Box article = null;
-    if (heading >= 0)
-      for (Box box = page.blocks.get(heading).box; box != null; box = box.parent) {
-        holdsHeading[box.index] = true;
-        if (article == null && box.tag.equals("article")) article = box;
-      }
-    headingArticle = article == null ? -1 : article.index;
+    var heads = heading < 0 ? null : page.blocks.get(heading).box;
+    for (Box box = heads; box != null; box = box.parent) holdsHeading[box.index] = true;
+    headingArticle = heads == null ? null : heads.article;
   }
 
   private void countAlike() {
@@ -90,9 +87,8 @@ final class TreeFeatures {
   }
 
   private int inHeadingsArticle(Box from) {
-    if (headingArticle < 0) return -1;
-    var article = page.boxes.get(headingArticle);
-    return article.index <= from.index && from.index < article.end ? 1 : 0;
+    if (headingArticle == null) return -1;
+    return headingArticle.index <= from.index && from.index < headingArticle.end ? 1 : 0;
   }
 
   private int upToHeading(Box from) {

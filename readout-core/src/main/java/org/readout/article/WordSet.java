@@ -1,22 +1,21 @@
 package org.readout.article;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Words in lower case that names of elements are searched for. Classes and ids are many and long, so their words are compared where
  * they stand: open addressing by {@link String#hashCode}, which a running hash over ASCII letters equals. Immutable.
  */
 final class WordSet {
 
-  private final String[] slots;
-  private final boolean[] taken;
+  private final @Nullable String[] slots;
 
   private WordSet(String[] words) {
     slots = new String[Integer.highestOneBit(words.length) * 4];
-    taken = new boolean[slots.length];
     for (var word : words) {
       var slot = slot(word.hashCode());
-      while (taken[slot]) slot = slot + 1 & slots.length - 1;
+      while (slots[slot] != null) slot = slot + 1 & slots.length - 1;
       slots[slot] = word;
-      taken[slot] = true;
     }
   }
 
@@ -61,8 +60,11 @@ final class WordSet {
   }
 
   private boolean contains(String name, int from, int to, int hash) {
-    for (var slot = slot(hash); taken[slot]; slot = slot + 1 & slots.length - 1)
-      if (slots[slot].hashCode() == hash && isAt(slots[slot], name, from, to)) return true;
+    var slot = slot(hash);
+    for (var word = slots[slot]; word != null; word = slots[slot]) {
+      if (word.hashCode() == hash && isAt(word, name, from, to)) return true;
+      slot = slot + 1 & slots.length - 1;
+    }
     return false;
   }
 
