@@ -94,10 +94,9 @@ final class StoryAccount {
 
   /** How many reports carry what a sentence would add, its place and length taken into account; 0 when it adds nothing. */
   private double worth(Source source, int sentence) {
-    var key = source.article().id() + " " + sentence;
     if (shownSentences.contains(words(source, sentence))) return 0;
     var gain = 0.0;
-    for (var statement : bySentence.getOrDefault(key, List.of()))
+    for (var statement : toldIn(source, sentence))
       if (!shown.contains(statement)) gain += reports(statement);
     var length = source.sentences().get(sentence).span().length();
     if (length < 40 || length > LONG) gain *= 0.3;
@@ -143,12 +142,11 @@ final class StoryAccount {
   }
 
   private CitedSentence cite(Lead lead) {
-    var key = lead.source.article().id() + " " + lead.sentence;
     shownSentences.add(words(lead.source, lead.sentence));
     var citations = new ArrayList<Citation>();
     var span = lead.source.sentences().get(lead.sentence).span();
     citations.add(new Citation(lead.source.article().id(), List.of(span)));
-    for (var statement : bySentence.getOrDefault(key, List.of())) {
+    for (var statement : toldIn(lead.source, lead.sentence)) {
       shown.add(statement);
       for (var carrier : statement.carriers()) alsoCite(citations, carrier);
     }
@@ -273,9 +271,11 @@ final class StoryAccount {
   }
 
   private double carried(Source source, int sentence) {
-    return bySentence.getOrDefault(source.article().id() + " " + sentence, List.of()).stream()
-        .mapToInt(StoryAccount::reports)
-        .sum();
+    return toldIn(source, sentence).stream().mapToInt(StoryAccount::reports).sum();
+  }
+
+  private List<Statement> toldIn(Source source, int sentence) {
+    return bySentence.getOrDefault(source.article().id() + " " + sentence, List.of());
   }
 
   /** The first sentence of the report published before all others; nothing where dates do not tell. */

@@ -118,20 +118,22 @@ public final class ReprintFinder {
           sharedTo,
           runs,
           "of the report's own prose, %d in 100 words stand in the earlier report");
-    var framed = framed(from, to);
+    var all = Prose.runs(from, to, false);
+    var framed = framed(from, to, all);
     if (framed != null) return framed;
     if (to.ownWords() >= LITTLE) return null;
-    return attributed(from, to);
+    return attributed(from, to, all);
   }
 
   /**
    * Sentences of what others said, taken over with the outlet's own words around them: "Lisko Ferries, which runs the service, said 118
    * were on board". What was said may be worded alike by two outlets; who said it, and how, is not, sentence after sentence.
+   *
+   * @param all runs they share, what others said among them
    */
-  private static @Nullable Reprint framed(Prose from, Prose to) {
-    var runs = Prose.runs(from, to, false).stream()
-        .filter(run -> ownWords(run, from, to) >= Prose.SHINGLE)
-        .toList();
+  private static @Nullable Reprint framed(Prose from, Prose to, List<Run> all) {
+    var runs =
+        all.stream().filter(run -> ownWords(run, from, to) >= Prose.SHINGLE).toList();
     var own = runs.stream().mapToInt(run -> ownWords(run, from, to)).sum();
     var words = runs.stream().mapToInt(Run::length).sum();
     if (own < FRAMES || words < PART_WORDS) return null;
@@ -155,8 +157,8 @@ public final class ReprintFinder {
   }
 
   /** Two reports that hold little but what others said. */
-  private static @Nullable Reprint attributed(Prose from, Prose to) {
-    var runs = withoutFooter(Prose.runs(from, to, false), from, to);
+  private static @Nullable Reprint attributed(Prose from, Prose to, List<Run> all) {
+    var runs = withoutFooter(all, from, to);
     var words = runs.stream().mapToInt(Run::length).sum();
     var sharedTo = words / (double) Math.max(1, to.words());
     var sharedFrom = Math.min(1, words / (double) Math.max(1, from.words()));
