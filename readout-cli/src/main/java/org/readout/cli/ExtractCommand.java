@@ -1,10 +1,6 @@
 package org.readout.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -108,14 +104,11 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void write(Extraction extraction, Output to) throws IOException {
-    if (as() == As.JSONL) {
-      new JsonLines().extract(extraction, to.stream());
-      return;
+    switch (as()) {
+      case JSONL -> new JsonLines().extract(extraction, to.stream());
+      case CSV -> to.characters(writer -> new ExtractionCsv().write(extraction, writer));
+      case MD -> to.characters(writer -> new ExtractionMarkdown().write(extraction, writer));
     }
-    Writer writer = new BufferedWriter(new OutputStreamWriter(to.stream(), StandardCharsets.UTF_8));
-    if (as() == As.CSV) new ExtractionCsv().write(extraction, writer);
-    else new ExtractionMarkdown().write(extraction, writer);
-    writer.flush();
   }
 
   private As as() {

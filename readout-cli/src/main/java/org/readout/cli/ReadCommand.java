@@ -1,10 +1,6 @@
 package org.readout.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -76,7 +72,7 @@ final class ReadCommand implements Callable<Integer> {
       var job = Job.start(console, inputs);
       if (!job.foundNothing()) {
         var edition = job.result(Run::edition);
-        for (var to : outputs.entrySet()) write(edition, to.getKey(), to.getValue().stream());
+        for (var to : outputs.entrySet()) write(edition, to.getKey(), to.getValue());
         for (var to : outputs.values()) to.finish();
       }
       return job.finish();
@@ -95,28 +91,16 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Edition edition, Format format, OutputStream out) throws IOException {
+  private void write(Edition edition, Format format, Output out) throws IOException {
     switch (format) {
-      case JSON -> new EditionJson().write(edition, out);
+      case JSON -> new EditionJson().write(edition, out.stream());
       case TEXT -> {
         var toTerminal = output.path() == null && console.terminal().out();
         var text = new EditionText(
             console.terminal().columns(), colour.colours(toTerminal, console.terminal()), all);
-        characters(out, writer -> text.write(edition, writer));
+        out.characters(writer -> text.write(edition, writer));
       }
-      case MD -> characters(out, writer -> new EditionMarkdown(all).write(edition, writer));
+      case MD -> out.characters(writer -> new EditionMarkdown(all).write(edition, writer));
     }
-  }
-
-  /** What is done with a stream of characters. */
-  @FunctionalInterface
-  private interface Writing {
-    void to(Appendable writer) throws IOException;
-  }
-
-  private static void characters(OutputStream out, Writing writing) throws IOException {
-    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writing.to(writer);
-    writer.flush();
   }
 }
