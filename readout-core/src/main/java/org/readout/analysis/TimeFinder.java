@@ -42,7 +42,7 @@ final class TimeFinder {
       Map.entry("dec", 12));
 
   private static final Set<String> FUTURE =
-      Set.of("will", "next", "would", "shall", "set", "due", "scheduled", "until", "by", "to");
+      Set.of("will", "next", "would", "shall", "set", "due", "scheduled");
 
   private final CharSequence text;
   private final @Nullable LocalDate published;
@@ -192,11 +192,17 @@ final class TimeFinder {
   }
 
   private static boolean looksAhead(Words words, int i) {
+    if (words.is(i - 1, "by") || words.is(i - 1, "until")) return true;
     for (var j = Math.max(0, i - 8); j < i; j++)
-      if (FUTURE.contains(words.folded(j))
-              && !(words.is(j, "to") && words.pos(j) == PartOfSpeech.ADP)
-          || words.is(j, "'ll")) return true;
+      if (FUTURE.contains(words.folded(j)) || words.is(j, "'ll") || aims(words, j, i)) return true;
     return false;
+  }
+
+  /** "to meet Monday", "to be heard on Monday"; in "lifeguards who rushed to the beach Monday" the day is past. */
+  private static boolean aims(Words words, int j, int i) {
+    return i - j <= 4
+        && words.is(j, "to")
+        && (words.pos(j + 1) == PartOfSpeech.VERB || words.pos(j + 1) == PartOfSpeech.AUX);
   }
 
   private static @Nullable Found isoDay(Words words, int i) {

@@ -2,6 +2,7 @@ package org.readout.statement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.analysis.Quantity;
 import org.readout.analysis.TimeExpression;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.Proposition;
@@ -14,7 +15,7 @@ import org.readout.attribution.Proposition;
  * @param proposition the words
  * @param attribution whose content it is a piece of; null in the outlet's own voice
  * @param bag what it speaks of, weighted
- * @param negated keys of the bag that stand under a negation
+ * @param negated keys of the bag that a negation denies, each the head of what it denies; all words of a denied assertion
  * @param stance figure whose own stance it is ("I look forward to ..."), -1 when it is none
  * @param quantities numbers in its words, in reading order
  * @param times dates and times in its words
@@ -27,5 +28,5 @@ record Assertion(
     Bag bag,
     List<Integer> negated,
     int stance,
-    List<Measured> quantities,
-    List<TimeExpression> times) {}
+    List<Told<Quantity>> quantities,
+    List<Told<TimeExpression>> times) {}

@@ -34,7 +34,6 @@ final class AssertionReader {
 
   private static final Set<String> FIRST_PERSON =
       Set.of("i", "me", "my", "we", "our", "us", "myself", "ourselves");
-  private static final int NEGATION_REACH = 4;
 
   /** How many words before and after a number tell what it counts. */
   private static final int AROUND = 8;
@@ -91,10 +90,14 @@ final class AssertionReader {
         Bag.of(weights),
         draft.negated.stream().sorted().toList(),
         draft.stance,
-        inside(spans, analysis.quantities(), Quantity::span).stream()
-            .map(quantity -> new Measured(quantity, draft.around(quantity.span(), vocabulary)))
-            .toList(),
-        inside(spans, analysis.times(), TimeExpression::span));
+        told(draft, inside(spans, analysis.quantities(), Quantity::span), Quantity::span),
+        told(draft, inside(spans, analysis.times(), TimeExpression::span), TimeExpression::span));
+  }
+
+  private <T> List<Told<T>> told(Draft draft, List<T> values, Function<T, Span> place) {
+    return values.stream()
+        .map(value -> new Told<>(value, draft.around(place.apply(value), vocabulary)))
+        .toList();
   }
 
   private double weight(int key, double rarity) {
@@ -134,7 +137,8 @@ final class AssertionReader {
         ? -1
         : cast.figure(number, attribution.speaker().entity());
     var denied = attribution != null && attribution.certainty() == Certainty.DENIED;
-    var negation = denied ? Integer.MAX_VALUE : 0;
+    var negations = new NegationReader(draft.tokens, words.text, lexicon);
+    var negators = new ArrayList<Integer>();
     Mention last = null;
     for (var i = 0; i < draft.tokens.size(); i++) {
       var token = draft.tokens.get(i);
@@ -161,18 +165,17 @@ final class AssertionReader {
         draft.count(i, vocabulary.word(word.toLowerCase(Locale.ROOT), false));
         continue;
       }
-      if (negates(draft.tokens, i, words.text)) {
-        negation = Math.max(negation, NEGATION_REACH);
+      if (negations.negates(i)) {
+        negators.add(i);
         continue;
       }
       var key =
           telling(token, word) && !strengthens(draft.tokens, i, word) ? lexicon.key(word) : "";
-      if (negation > 0 && negation < Integer.MAX_VALUE) negation--;
       if (key.isEmpty()) continue;
-      var numbered = vocabulary.word(key, Character.isLowerCase(word.codePointAt(0)));
-      draft.count(i, numbered);
-      if (negation > 0) draft.negated.add(numbered);
+      draft.count(i, vocabulary.word(key, Character.isLowerCase(word.codePointAt(0))));
     }
+    if (denied) draft.deny(vocabulary);
+    else for (var negator : negators) draft.deny(negations, negator, vocabulary);
     return draft;
   }
 
@@ -182,19 +185,6 @@ final class AssertionReader {
         && word.endsWith("ly")
         && at + 1 < tokens.size()
         && tokens.get(at + 1).pos() == PartOfSpeech.ADJ;
-  }
-
-  /** Not "not only", "not just", "No. 1", "no doubt"; "declined to", "refused to" and "stopped answering" are. */
-  private boolean negates(List<Token> tokens, int at, String text) {
-    var word = tokens.get(at).span().of(text);
-    var next =
-        at + 1 < tokens.size() ? tokens.get(at + 1).span().of(text).toLowerCase(Locale.ROOT) : "";
-    if (word.equalsIgnoreCase("no"))
-      return !next.equals(".") && !next.equals("doubt") && !next.isEmpty();
-    if (next.equals("to") && lexicon.isRefusal(word)) return true;
-    if (next.endsWith("ing") && lexicon.isEnding(word)) return true;
-    if (!lexicon.isNegation(word)) return false;
-    return !next.equals("only") && !next.equals("just") && !next.equals("merely");
   }
 
   private int figureKey(int report, Mention mention) {
@@ -290,21 +280,42 @@ final class AssertionReader {
       keyAt.put(at, key);
     }
 
-    /** The words within {@link #AROUND} of a number; figures are left out, for the same ones stand around many numbers of a story. */
-    Set<Integer> around(Span number, Vocabulary vocabulary) {
+    /** Denies all it tells. */
+    void deny(Vocabulary vocabulary) {
+      for (var key : counts.keySet()) if (!vocabulary.isFigure(key)) negated.add(key);
+    }
+
+    /** Denies the word a negation in it is about. */
+    void deny(NegationReader negations, int negator, Vocabulary vocabulary) {
+      var at = negations.denied(
+          negator, i -> keyAt.containsKey(i) && !vocabulary.isFigure(keyAt.getOrDefault(i, -1)));
+      if (at >= 0) negated.add(keyAt.getOrDefault(at, -1));
+    }
+
+    /**
+     * The words within {@link #AROUND} of a value and no farther than the next number: what lies beyond is said of that one. Figures are
+     * left out, for the same ones stand around many values of a story.
+     */
+    Set<Integer> around(Span value, Vocabulary vocabulary) {
       var about = new HashSet<Integer>();
-      for (var i = 0; i < tokens.size(); i++) {
-        if (!number.contains(tokens.get(i).span())) continue;
-        for (var near = Math.max(0, i - AROUND);
-            near <= i + AROUND && near < tokens.size();
-            near++) {
-          var key = keyAt.get(near);
-          if (key != null
-              && !vocabulary.isFigure(key)
-              && !number.contains(tokens.get(near).span())) about.add(key);
-        }
-      }
+      var first = 0;
+      while (first < tokens.size() && tokens.get(first).span().end() <= value.start()) first++;
+      var after = first;
+      while (after < tokens.size() && tokens.get(after).span().start() < value.end()) after++;
+      for (var at = first - 1; at >= Math.max(0, first - AROUND) && !isNumber(at); at--)
+        add(about, at, vocabulary);
+      for (var at = after; at < Math.min(tokens.size(), after + AROUND) && !isNumber(at); at++)
+        add(about, at, vocabulary);
       return about;
+    }
+
+    private boolean isNumber(int at) {
+      return tokens.get(at).pos() == PartOfSpeech.NUM;
+    }
+
+    private void add(Set<Integer> about, int at, Vocabulary vocabulary) {
+      var key = keyAt.get(at);
+      if (key != null && !vocabulary.isFigure(key)) about.add(key);
     }
   }
 }

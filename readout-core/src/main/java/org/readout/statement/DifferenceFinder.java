@@ -2,19 +2,17 @@ package org.readout.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.readout.analysis.Quantity;
+import org.readout.analysis.TimeExpression;
+import org.readout.statement.Matter.Given;
+import org.readout.text.Span;
 
 /**
  * Finds the numbers and times on which the carriers of one statement differ.
  *
- * <p>Numbers are compared only where both count the same: one unit, and a word in common near them. "About 300" and "312" agree, as do "at least 12" and
+ * <p>Numbers are compared only where both count the same: one unit, and words in common near them. "About 300" and "312" agree, as do "at least 12" and
  * "12"; "at least 12" and "15" differ, for a reader wants to see the toll rise. A later, higher count in later reports is an update.
  */
 final class DifferenceFinder {
@@ -30,30 +28,24 @@ final class DifferenceFinder {
 
   List<Difference> find() {
     var found = new ArrayList<Difference>();
-    for (var measure : measures()) {
-      var values = measure.values();
-      if (values.size() > 1)
-        found.add(new Difference(Difference.Kind.NUMBER, rising(values), print(values)));
-    }
+    numbers(found);
     times(found);
     return found;
   }
 
-  /** The things the carriers count, each with all numbers told of it, in the order they are first told. */
-  private List<Measure> measures() {
-    var measures = new ArrayList<Measure>();
-    for (var i = 0; i < carried.size(); i++)
-      for (var measured : carried.get(i).assertion().quantities()) {
-        if (measured.quantity().unit().isEmpty()) continue;
-        var carrier = i;
-        var known = measures.stream()
-            .filter(measure -> measure.likens(measured) && !measure.carriers.contains(carrier))
-            .max(Comparator.comparingInt(measure -> measure.shared(measured)));
-        var measure = known.orElseGet(() -> new Measure(measured.quantity().unit()));
-        if (known.isEmpty()) measures.add(measure);
-        measure.add(measured, carrier);
-      }
-    return measures;
+  private void numbers(List<Difference> found) {
+    var told = new ArrayList<List<Told<Quantity>>>();
+    for (var one : carried)
+      told.add(one.assertion().quantities().stream()
+          .filter(counted -> !counted.value().unit().isEmpty())
+          .toList());
+    var matters = Matter.of(told, (a, b) -> a.unit().equals(b.unit()), DifferenceFinder::agree);
+    for (var matter : matters)
+      if (matter.values().size() > 1)
+        found.add(new Difference(
+            Difference.Kind.NUMBER,
+            rising(matter.values()),
+            matter.values().stream().map(this::print).toList()));
   }
 
   static boolean agree(Quantity a, Quantity b) {
@@ -75,9 +67,9 @@ final class DifferenceFinder {
   }
 
   /** Whether each higher value stands only in reports published later than all with a lower one. */
-  private boolean rising(List<Counted> values) {
+  private boolean rising(List<Given<Quantity>> values) {
     var sorted = values.stream()
-        .sorted((a, b) -> Double.compare(named(a.quantity), named(b.quantity)))
+        .sorted(Comparator.comparingDouble(given -> named(given.value())))
         .toList();
     for (var i = 1; i < sorted.size(); i++) {
       var before = published(sorted.get(i - 1)).stream().max(String::compareTo);
@@ -89,21 +81,22 @@ final class DifferenceFinder {
   }
 
   /** When the reports with a value were published; empty when one of them is undated. */
-  private List<String> published(Counted value) {
-    var dates = value.carriers.stream()
+  private List<String> published(Given<Quantity> given) {
+    var dates = given.carriers().stream()
         .map(carrier -> carried.get(carrier).report().article().published().value())
         .filter(date -> date != null && !date.startsWith("--"))
         .toList();
-    return dates.size() < value.carriers.size() ? List.of() : dates;
+    return dates.size() < given.carriers().size() ? List.of() : dates;
   }
 
-  private List<Difference.Value> print(List<Counted> values) {
-    return values.stream()
-        .map(value -> new Difference.Value(
-            number(value.quantity),
-            carried.get(value.carriers.get(0)).report().words(value.quantity.span()),
-            value.carriers))
-        .toList();
+  private Difference.Value print(Given<Quantity> given) {
+    return new Difference.Value(
+        number(given.value()), words(given, given.value().span()), given.carriers());
+  }
+
+  /** A value as the first of its carriers words it. */
+  private String words(Given<?> given, Span span) {
+    return carried.get(given.carriers().get(0)).report().words(span);
   }
 
   private static String number(Quantity quantity) {
@@ -123,64 +116,24 @@ final class DifferenceFinder {
         : String.format(Locale.ROOT, "%s", number);
   }
 
+  /** A passage that tells several times is left out: which of them the others tell is not known. */
   private void times(List<Difference> found) {
-    var days = new TreeMap<String, List<Integer>>();
-    Map<String, String> words = new LinkedHashMap<>();
-    for (var i = 0; i < carried.size(); i++) {
-      var times = carried.get(i).assertion().times();
-      if (times.size() != 1) continue;
-      var time = times.get(0);
-      var value = days.keySet().stream()
-          .filter(day -> Occasions.sameDate(day, time.value()))
-          .findFirst();
-      days.computeIfAbsent(value.orElse(time.value()), day -> new ArrayList<>()).add(i);
-      words.putIfAbsent(value.orElse(time.value()), carried.get(i).report().words(time.span()));
+    var told = new ArrayList<List<Told<TimeExpression>>>();
+    for (var one : carried) {
+      var times = one.assertion().times();
+      told.add(times.size() == 1 ? times : List.of());
     }
-    if (days.size() < 2) return;
-    var values = new ArrayList<Difference.Value>();
-    days.forEach((day, carriers) ->
-        values.add(new Difference.Value(day, String.valueOf(words.get(day)), carriers)));
-    found.add(new Difference(Difference.Kind.TIME, false, values));
-  }
-
-  private record Counted(Quantity quantity, List<Integer> carriers) {}
-
-  /** One thing counted: every carrier tells at most one number of it. */
-  private static final class Measure {
-    private final String unit;
-    private final Set<Integer> about = new HashSet<>();
-    private final List<Integer> carriers = new ArrayList<>();
-    private final List<Quantity> quantities = new ArrayList<>();
-
-    Measure(String unit) {
-      this.unit = unit;
-    }
-
-    void add(Measured measured, int carrier) {
-      about.addAll(measured.about());
-      carriers.add(carrier);
-      quantities.add(measured.quantity());
-    }
-
-    /** Whether a number counts the same: its unit, and at least one word around it. */
-    boolean likens(Measured measured) {
-      return unit.equals(measured.quantity().unit()) && shared(measured) > 0;
-    }
-
-    int shared(Measured measured) {
-      return (int) measured.about().stream().filter(about::contains).count();
-    }
-
-    List<Counted> values() {
-      var values = new ArrayList<Counted>();
-      for (var i = 0; i < quantities.size(); i++) {
-        var quantity = quantities.get(i);
-        var known =
-            values.stream().filter(value -> agree(value.quantity, quantity)).findFirst();
-        if (known.isPresent()) known.get().carriers.add(carriers.get(i));
-        else values.add(new Counted(quantity, new ArrayList<>(List.of(carriers.get(i)))));
-      }
-      return values;
-    }
+    var matters =
+        Matter.of(told, (a, b) -> true, (a, b) -> Occasions.sameDate(a.value(), b.value()));
+    for (var matter : matters)
+      if (matter.values().size() > 1)
+        found.add(new Difference(
+            Difference.Kind.TIME,
+            false,
+            matter.values().stream()
+                .sorted(Comparator.comparing(given -> given.value().value()))
+                .map(given -> new Difference.Value(
+                    given.value().value(), words(given, given.value().span()), given.carriers()))
+                .toList()));
   }
 }

@@ -1,7 +1,5 @@
 package org.readout.statement;
 
-import java.util.List;
-
 /**
  * How far two assertions assert the same thing, 0 to 1, and whether they assert opposites.
  *
@@ -55,6 +53,12 @@ final class Likeness {
     return a.report() == b.report() ? likeness - ONE_REPORT : likeness;
   }
 
+  /** Whether neither denies anything, or both one thing. */
+  boolean deniesAlike(Assertion a, Assertion b) {
+    return a.negated().isEmpty() && b.negated().isEmpty()
+        || a.negated().stream().anyMatch(b.negated()::contains);
+  }
+
   /** Whether an assertion asserts anything: a bare name or pronoun does not. */
   boolean tellsSomething(Assertion assertion) {
     return tellingWhat(assertion.bag()) > 0;
@@ -66,14 +70,13 @@ final class Likeness {
     return count;
   }
 
-  /** Whether one negates a word both share and the other does not: "was safe" and "was not safe". */
+  /**
+   * Whether one denies a word both share and the other asserts it: "was safe" and "was not safe". Two that deny one thing alike deny it
+   * in two ways: "foul play is not suspected" and "do not suspect foul play".
+   */
   boolean opposite(Assertion a, Assertion b) {
-    return negatesAlone(a.negated(), b) || negatesAlone(b.negated(), a);
-  }
-
-  private static boolean negatesAlone(List<Integer> negated, Assertion other) {
-    for (var key : negated)
-      if (other.bag().holds(key) && !other.negated().contains(key)) return true;
-    return false;
+    if (deniesAlike(a, b)) return false;
+    return a.negated().stream().anyMatch(b.bag()::holds)
+        || b.negated().stream().anyMatch(a.bag()::holds);
   }
 }

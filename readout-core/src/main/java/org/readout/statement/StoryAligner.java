@@ -24,6 +24,9 @@ final class StoryAligner {
   /** Taken off for two different parties' words: to call a statement corroborated takes more than to call it repeated. */
   private static final double TWO_PARTIES = 0.1;
 
+  /** Taken off where one denies what the other does not speak of; .2 kept pair F1 and wrongly corroborated fewest among 0 to .3. */
+  private static final double ONE_DENIES = 0.2;
+
   /** Least likeness at which opposite assertions contradict each other. */
   private static final double CONTRADICTION = 0.5;
 
@@ -85,9 +88,13 @@ final class StoryAligner {
       var alike = likeness.of(a, b);
       if (alike <= 0) continue;
       if (apart(a, b, alike)) cut.forbid(a.number(), b.number());
-      else cut.link(a.number(), b.number(), isOfTwoParties(a, b) ? alike - TWO_PARTIES : alike);
+      else cut.link(a.number(), b.number(), alike - doubt(a, b));
     }
     return cut.clusters();
+  }
+
+  private double doubt(Assertion a, Assertion b) {
+    return (isOfTwoParties(a, b) ? TWO_PARTIES : 0) + (likeness.deniesAlike(a, b) ? 0 : ONE_DENIES);
   }
 
   /** Pairs that must not be one statement, however alike they sound. */

@@ -183,6 +183,48 @@ class StatementAlignerTest {
   }
 
   @Test
+  void twoWaysToDenyAThingDoNotContradictEachOther() {
+    var alignment = align(
+        report(
+            "a", "The Ledger", "Arson is not suspected in the mill fire, the fire brigade said."),
+        report("b", "The Courier", "Investigators don't suspect arson in the mill fire."));
+    assertThat(alignment.statements()).noneMatch(Statement::contested);
+  }
+
+  @Test
+  void aDenialOfOneThingIsNoneOfWhatIsSaidBesideIt() {
+    var alignment = align(
+        report(
+            "a",
+            "The Ledger",
+            "The mill was not insured when the fire spread to the old granary, the mayor said."),
+        report(
+            "b",
+            "The Courier",
+            "The fire spread from the mill to the old granary, the mayor said."));
+    assertThat(alignment.statements()).noneMatch(Statement::contested);
+  }
+
+  @Test
+  void aStepOfARuleIsNoDifferenceFromTheNextStep() {
+    var alignment = align(
+        report(
+            "a",
+            "The Ledger",
+            "Owners must cut their share to 40 per cent within three years and to 30 per cent within ten years, the bank said."),
+        report(
+            "b",
+            "The Courier",
+            "Owners must cut their share to 40 per cent within three years, the bank said."),
+        report(
+            "c",
+            "Northline",
+            "Owners must cut their share to 30 per cent within ten years, the bank said."));
+    assertThat(alignment.statements())
+        .allSatisfy(statement -> assertThat(statement.differences()).isEmpty());
+  }
+
+  @Test
   void aRisingTollIsAnUpdateAndADifferentOneOfTheSameDayIsContested() {
     var early = dated(
         report(
