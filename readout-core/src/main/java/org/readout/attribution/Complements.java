@@ -47,6 +47,9 @@ final class Complements {
       "studies",
       "filing");
 
+  /** Verbs of saying that are as often acts: one adds a goal as well as a remark. */
+  private static final Set<String> ACTS = Set.of("add", "announce", "recall", "reveal", "repeat");
+
   private static final Set<String> WH =
       Set.of("whether", "if", "how", "why", "what", "when", "where", "who", "which");
 
@@ -90,7 +93,8 @@ final class Complements {
       if (line.isQuoted(clause)) return clause;
       if (cue.hearer() && clause > i && !isStop(clause) && hasFinite(clause)) return clause;
       if (!cue.hearer() || clause == i) {
-        if (startsClause(clause)) return clause;
+        if (startsClause(clause) && !(ACTS.contains(cue.lemma()) && isObject(clause)))
+          return clause;
       }
     }
     if (cue.besideQuotation()) {
@@ -168,6 +172,15 @@ final class Complements {
         return true;
       if (line.isOneOf(i, ";", ".")) return false;
     }
+    return false;
+  }
+
+  /** Whether the phrase there is parted from the next finite verb, which then has another subject: "added a late goal, and Ruhl saved". */
+  private boolean isObject(int from) {
+    var phrase = NounPhrases.after(line, from, line.size());
+    if (phrase == null) return false;
+    for (var i = phrase.to(); i < line.size() && !line.isPos(i, AUX, VERB); i++)
+      if (line.isOneOf(i, ",", "that", "who", "which") || line.isPos(i, SCONJ)) return true;
     return false;
   }
 
