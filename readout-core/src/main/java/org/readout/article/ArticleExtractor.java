@@ -221,7 +221,7 @@ public final class ArticleExtractor {
     }
 
     private Dates dates(String language) {
-      var dates = new Dates(capture, isMonthFirst(language));
+      var dates = new Dates(capture, language, isMonthFirst(language));
       if (data != null) dates.addPage(data);
       if (data == null) dates.addLines(reading.dates());
       if (capture.address() || capture.media() != Media.RECORD_TEXT)

@@ -162,7 +162,9 @@ final class DateReader {
     else if (isSameMonth(tokens, after, next)) next++;
     if (next >= tokens.size()) return null;
     var token = tokens.get(next);
-    return token.text.length() == 4 && isYear(token.value()) && near(text, tokens.get(after), token)
+    return token.text.length() == 4
+            && isYear(token.value())
+            && near(text, tokens.get(next - 1), token)
         ? token
         : null;
   }

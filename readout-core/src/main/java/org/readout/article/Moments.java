@@ -139,6 +139,11 @@ final class Moments {
         && !moment.minusHours(12).toLocalDate().isAfter(day);
   }
 
+  /** Whether a time in UTC is a day's first second in the zone from Madrid to Warsaw, in summer or winter: it tells that day. */
+  static boolean isMidnightInCentralEurope(String utc) {
+    return utc.endsWith("T22:00:00Z") || utc.endsWith("T23:00:00Z");
+  }
+
   /** The day of a value this class made; null for a day without a year. */
   static @Nullable LocalDate day(String value) {
     return value.startsWith("--") ? null : LocalDate.parse(value.substring(0, 10));
