@@ -109,17 +109,25 @@ final class Headlines {
   private static double score(Wording wording, Collection<Wording> all) {
     var score = 0.04 * Math.min(20, wording.words.size());
     for (var place : wording.places) score += place.weight;
-    if (wording.words.size() < 3) score -= 1.2;
     if (wording.words.isEmpty()) return -10;
+    var shorts = wording.words.size() < 3;
     var begins = false;
     var ends = false;
     for (var other : all) {
       var rest = other.words.size() - wording.words.size();
-      if (rest <= 0 || wording.words.size() < 3) continue;
+      if (rest <= 0 || shorts && !isParted(wording.text, other.text)) continue;
       begins |= other.words.subList(0, wording.words.size()).equals(wording.words);
       ends |= other.words.subList(rest, other.words.size()).equals(wording.words);
     }
+    if (shorts && !begins) score -= 1.2;
     return score + (begins ? 1.3 : 0) + (ends ? 1.1 : 0);
+  }
+
+  /** Whether a title says more behind a wording and a mark that parts it off. */
+  private static boolean isParted(String wording, String title) {
+    if (!title.startsWith(wording)) return false;
+    for (var separator : SEPARATORS) if (title.startsWith(separator, wording.length())) return true;
+    return false;
   }
 
   /** The first h1 that agrees with a title, and the only one that is long enough to be a headline. */

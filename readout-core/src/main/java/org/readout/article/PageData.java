@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,10 @@ final class PageData {
   private final List<Element> scripts = new ArrayList<>();
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
+
+  /** Those of pictures aside. What a broken script prints before a page puts its title into the body. */
+  private final List<Element> titles = new ArrayList<>();
+
   private final String title;
   private final @Nullable String canonical;
   final Document page;
@@ -74,7 +79,7 @@ final class PageData {
   PageData(Document page) {
     this.page = page;
     NodeTraversor.traverse((node, depth) -> keep(node), page);
-    title = page.title();
+    title = titles.isEmpty() ? "" : titles.get(0).text().replace('\u00A0', ' ').strip();
     readMeta();
     for (var script : scripts) if (isJson(script)) read(script.data());
     canonical = findCanonical();
@@ -88,6 +93,9 @@ final class PageData {
       case "script" -> scripts.add(element);
       case "h1" -> headings.add(element);
       case "link" -> links.add(element);
+      case "title" -> {
+        if (element.tag().namespace().equals(Parser.NamespaceHtml)) titles.add(element);
+      }
       default -> {}
     }
   }
@@ -237,8 +245,7 @@ final class PageData {
   }
 
   private static String unescaped(String text) {
-    var plain =
-        text.indexOf('&') >= 0 ? org.jsoup.parser.Parser.unescapeEntities(text, false) : text;
+    var plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
     return LineCutter.trim(plain);
   }
 
