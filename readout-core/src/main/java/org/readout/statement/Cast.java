@@ -129,8 +129,16 @@ final class Cast {
     var titled = entity.kind() == EntityKind.PERSON
         && knownWords.size() > 1
         && Names.endsWith(words, knownWords);
-    if (words.size() == knownWords.size()) return isOwned(known) && !isOwned(name);
-    return words.size() > knownWords.size() && !titled;
+    var more = Long.compare(withoutInitials(words), withoutInitials(knownWords));
+    if (more == 0) return isOwned(known) && !isOwned(name);
+    return more > 0 && !titled;
+  }
+
+  /** "Ann B. Lee" is no fuller name than the "Ann Lee" most reports use. */
+  private static long withoutInitials(List<String> words) {
+    return words.stream()
+        .filter(word -> word.codePointCount(0, word.length()) > 1)
+        .count();
   }
 
   /** "Drosna's Environment Ministry", which is better called the Drosnian one. */

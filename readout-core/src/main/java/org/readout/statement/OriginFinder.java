@@ -15,6 +15,7 @@ import org.readout.article.Outlet;
 import org.readout.attribution.Attribution;
 import org.readout.attribution.AttributionId;
 import org.readout.attribution.Occasion;
+import org.readout.attribution.Speaker;
 import org.readout.reprint.Reprint;
 import org.readout.story.StoryId;
 import org.readout.text.ArticleId;
@@ -127,15 +128,19 @@ final class OriginFinder {
     for (var saying : group) ofAttribution.put(saying.attribution().id(), origin);
   }
 
-  /** The one person all tell of; else who or what is told of most, the first among equals; of the party's own bulletin "bulletin". */
-  private static @Nullable String speakerOf(Figure party, List<Saying> group) {
+  /**
+   * The one person all tell of; else who or what is told of most, the first among equals; of the party's own bulletin "bulletin", of its
+   * statement the party.
+   */
+  private @Nullable String speakerOf(Figure party, List<Saying> group) {
     var persons = new LinkedHashSet<String>();
     var told = new LinkedHashMap<String, Integer>();
     for (var saying : group) {
       var speaker = saying.attribution().speaker();
       if (speaker == null) continue;
-      if (speaker.kind() == EntityKind.PERSON) persons.add(speaker.name());
-      told.merge(speaker.name(), 1, Integer::sum);
+      var name = nameOf(party, saying, speaker);
+      if (speaker.kind() == EntityKind.PERSON) persons.add(name);
+      told.merge(name, 1, Integer::sum);
     }
     if (persons.size() == 1) return persons.iterator().next();
     String most = null;
@@ -146,7 +151,17 @@ final class OriginFinder {
         times = entry.getValue();
       }
     var owner = party.name() + "'s ";
-    return most != null && most.startsWith(owner) ? most.substring(owner.length()) : most;
+    if (most == null || !most.startsWith(owner)) return most;
+    var own = most.substring(owner.length());
+    return own.equals(Occasion.Kind.STATEMENT.label()) ? party.name() : own;
+  }
+
+  /** A speaker's fullest name in the story; the party's where the speaker is the party, under whatever name. */
+  private String nameOf(Figure party, Saying saying, Speaker speaker) {
+    if (speaker.kind() == EntityKind.UNNAMED || speaker.kind() == EntityKind.DOCUMENT)
+      return speaker.name();
+    var figure = cast.figure(saying.report(), speaker.entity());
+    return figure == party.number() ? party.name() : cast.figure(figure).name();
   }
 
   private @Nullable Origin outlet(Report report, List<Span> words) {
