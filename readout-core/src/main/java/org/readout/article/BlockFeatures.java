@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,12 +228,19 @@ final class BlockFeatures {
   }
 
   static double log(double value) {
-    return StrictMath.log(1 + value);
+    var whole = (int) value;
+    return whole >= 0 && whole < LOGS.length && whole == value
+        ? LOGS[whole]
+        : StrictMath.log(1 + value);
   }
 
   private static int clamp(int value, int most) {
     return Math.max(-most, Math.min(most, value));
   }
+
+  /** Nearly all are asked of counts of words. */
+  private static final double[] LOGS =
+      IntStream.range(0, 4096).mapToDouble(count -> StrictMath.log(1 + count)).toArray();
 
   private static final int[] OFFSETS = {-2, -1, 1, 2};
 

@@ -41,13 +41,10 @@ final class BlockTokens {
   private static final int LAST = 0x3C6EF372;
 
   private final Blocks page;
-  private final int[][] names;
   private final int[][] texts;
 
   BlockTokens(Blocks page) {
     this.page = page;
-    names = new int[page.boxes.size()][];
-    for (var box : page.boxes) names[box.index] = names(box);
     texts = new int[page.blocks.size()][];
     for (var block : page.blocks) texts[block.index] = text(block.text);
   }
@@ -58,14 +55,14 @@ final class BlockTokens {
   }
 
   /** Single words and pairs of neighbours, with the element's tag as the first. */
-  private static int[] names(Box box) {
+  static int[] names(String tag, List<String> words) {
     var found = new int[2 * MOST_NAMES + 2];
     var count = 0;
-    found[count++] = box.tag.hashCode();
+    found[count++] = tag.hashCode();
     var previous = 0;
-    var most = Math.min(box.words.size(), MOST_NAMES);
+    var most = Math.min(words.size(), MOST_NAMES);
     for (var i = 0; i < most; i++) {
-      var hash = box.words.get(i).hashCode();
+      var hash = words.get(i).hashCode();
       found[count++] = hash;
       if (previous != 0) found[count++] = previous * 31 + hash;
       previous = hash;
@@ -117,7 +114,7 @@ final class BlockTokens {
     var count = 0;
     Box box = block.box;
     for (var level = 0; box != null; level++, box = box.parent)
-      for (var token : names[box.index]) {
+      for (var token : box.name.tokens) {
         if (count == keys.length) keys = Arrays.copyOf(keys, count * 2);
         keys[count++] = mixed(level == 0 ? OWN : level == 1 ? PARENT : ABOVE, token);
       }
@@ -137,34 +134,28 @@ final class BlockTokens {
 
   /** Fills the columns of every row. */
   void fill(TokenOdds odds, float[] rows, int width, int from) {
+    var own = new Measures(odds, OWN);
+    var parent = new Measures(odds, PARENT);
+    var outer = new Measures(odds, ABOVE);
     var above = new float[page.boxes.size() * 3];
-    var here = new float[3];
     for (var box : page.boxes) {
       var at = box.index * 3;
       if (box.parent == null) continue;
       // What is above a box: all that is above its parent, and the parent's parent.
       System.arraycopy(above, box.parent.index * 3, above, at, 3);
       if (box.parent.parent == null) continue;
-      measure(odds, ABOVE, names[box.parent.parent.index], here);
+      var here = outer.of(box.parent.parent.name);
       above[at] += here[0];
       above[at + 1] = Math.min(above[at + 1], here[1]);
       above[at + 2] = Math.max(above[at + 2], here[2]);
     }
-    var previous = -1;
+    var here = new float[3];
     for (var block : page.blocks) {
       var at = block.index * width + from;
-      if (previous >= 0 && page.blocks.get(previous).box == block.box)
-        System.arraycopy(rows, previous * width + from, rows, at, 6);
-      else {
-        measure(odds, OWN, names[block.box.index], here);
-        System.arraycopy(here, 0, rows, at, 3);
-        if (block.box.parent != null) {
-          measure(odds, PARENT, names[block.box.parent.index], here);
-          System.arraycopy(here, 0, rows, at + 3, 3);
-        }
-      }
-      previous = block.index;
-      System.arraycopy(above, block.box.index * 3, rows, at + 6, 3);
+      var box = block.box;
+      System.arraycopy(own.of(box.name), 0, rows, at, 3);
+      if (box.parent != null) System.arraycopy(parent.of(box.parent.name), 0, rows, at + 3, 3);
+      System.arraycopy(above, box.index * 3, rows, at + 6, 3);
       var text = texts[block.index];
       if (text.length == 0) continue;
       measure(odds, TEXT, text, here);
@@ -173,6 +164,28 @@ final class BlockTokens {
       rows[at + 11] = here[2];
       rows[at + 12] = odds.of(mixed(FIRST, text[0]));
       rows[at + 13] = odds.of(mixed(LAST, text[text.length - 1]));
+    }
+  }
+
+  /** What the page's names speak for at one distance from a block, each measured when first asked for. */
+  private final class Measures {
+    private final TokenOdds odds;
+    private final int kind;
+    private final float[][] byName = new float[page.names][];
+
+    Measures(TokenOdds odds, int kind) {
+      this.odds = odds;
+      this.kind = kind;
+    }
+
+    float[] of(BoxName name) {
+      var measures = byName[name.index];
+      if (measures == null) {
+        measures = new float[3];
+        measure(odds, kind, name.tokens, measures);
+        byName[name.index] = measures;
+      }
+      return measures;
     }
   }
 

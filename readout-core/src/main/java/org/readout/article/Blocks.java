@@ -2,9 +2,10 @@ package org.readout.article;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,22 +22,48 @@ import org.readout.text.Characters;
  */
 final class Blocks {
 
-  // spotless:off
-  private static final Set<String> BLOCK_TAGS = Set.of(
-      "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-      "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "search",
-      "section", "select", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "caption", "video", "audio", "button", "amp-ad", "bsp-list-loadmore");
+  private static final int BLOCK = 1;
 
   /** Text in these is never seen. */
-  private static final Set<String> UNSEEN_TAGS = Set.of(
-      "script", "style", "noscript", "template", "head", "iframe", "object", "embed", "svg", "math", "canvas", "textarea", "title", "datalist", "noembed", "noframes", "map", "applet");
+  private static final int UNSEEN = 2;
+
+  private static final int CONTROL = 4;
+  private static final int BREAK = 8;
+  private static final int CELL = 16;
+  private static final int LINK = 32;
+  private static final int BOLD = 64;
+  private static final int ITALIC = 128;
+
+  /** Its style or attributes keep what is in it from being seen. */
+  private static final int HIDDEN = 256;
+
+  // spotless:off
+  /** What a tag means for the cutting, all that holds of it together. */
+  private static final Map<String, Integer> MEANINGS = meanings(Map.of(
+      BLOCK, "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main "
+          + "menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr ul caption video audio button amp-ad bsp-list-loadmore",
+      UNSEEN, "script style noscript template head iframe object embed svg math canvas textarea title datalist noembed noframes map applet",
+      CONTROL, "button select option optgroup label input",
+      BREAK, "br",
+      CELL, "td th",
+      LINK, "a",
+      BOLD, "b strong",
+      ITALIC, "i em"));
   // spotless:on
 
-  private static final Set<String> CONTROL_TAGS =
-      Set.of("button", "select", "option", "optgroup", "label", "input");
+  private static Map<String, Integer> meanings(Map<Integer, String> tags) {
+    var meanings = new HashMap<String, Integer>();
+    tags.forEach((meaning, names) -> {
+      for (var name : names.split(" ")) meanings.merge(name, meaning, Integer::sum);
+    });
+    return meanings;
+  }
 
   final List<Block> blocks;
   final List<Box> boxes;
+
+  /** How many names the boxes have between them. */
+  final int names;
 
   /** Levels of the deepest element. */
   final int depth;
@@ -44,6 +71,7 @@ final class Blocks {
   private Blocks(Cutter cutter) {
     blocks = List.copyOf(cutter.blocks);
     boxes = List.copyOf(cutter.boxes);
+    names = cutter.names.size();
     depth = cutter.deepest;
   }
 
@@ -57,6 +85,7 @@ final class Blocks {
   private static final class Cutter implements NodeVisitor {
     final List<Block> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
+    final BoxName.Register names = new BoxName.Register();
     final ArrayDeque<Box> open = new ArrayDeque<>();
     int deepest;
 
@@ -73,8 +102,8 @@ final class Blocks {
     private int controls;
     private int hidden;
 
-    /** The levels of open elements that hide what is in them. */
-    private final BitSet hiddenLevels = new BitSet();
+    /** What the open elements mean, by level. */
+    private int[] meanings = new int[64];
 
     @Override
     public void head(Node node, int level) {
@@ -84,52 +113,44 @@ final class Blocks {
         return;
       }
       if (!(node instanceof Element element)) return;
-      var tag = element.normalName();
-      if (UNSEEN_TAGS.contains(tag)) unseen++;
-      if (unseen > 0) return;
-      if (BLOCK_TAGS.contains(tag)) {
-        endBlock();
-        open(element);
-      } else if (tag.equals("br")) endBlock();
-      else if (tag.equals("td") || tag.equals("th")) append(" ");
-      else if (tag.equals("a")) {
-        links++;
-        linksHere++;
-      } else if (isBold(tag)) bold++;
-      else if (isItalic(tag)) italic++;
-      if (CONTROL_TAGS.contains(tag)) controls++;
-      var isHidden = isHidden(element);
-      hiddenLevels.set(level, isHidden);
-      if (isHidden) {
-        if (!BLOCK_TAGS.contains(tag)) endBlock();
-        hidden++;
-      }
+      if (level >= meanings.length) meanings = Arrays.copyOf(meanings, 2 * level);
+      var meaning = (int) MEANINGS.getOrDefault(element.normalName(), 0);
+      if ((meaning & UNSEEN) != 0) unseen++;
+      else if (unseen == 0 && isHidden(element)) meaning |= HIDDEN;
+      meanings[level] = meaning;
+      if (unseen > 0 || meaning == 0) return;
+      if ((meaning & (BLOCK | BREAK | HIDDEN)) != 0) endBlock();
+      if ((meaning & BLOCK) != 0) open(element);
+      if ((meaning & CELL) != 0) append(" ");
+      if ((meaning & LINK) != 0) linksHere++;
+      count(meaning, 1);
     }
 
     @Override
     public void tail(Node node, int level) {
-      if (!(node instanceof Element element)) return;
-      var tag = element.normalName();
-      if (UNSEEN_TAGS.contains(tag)) {
+      if (!(node instanceof Element)) return;
+      var meaning = meanings[level];
+      if ((meaning & UNSEEN) != 0) {
         unseen--;
         return;
       }
-      if (unseen > 0) return;
-      if (hiddenLevels.get(level)) {
-        endBlock();
-        hidden--;
-      }
-      if (BLOCK_TAGS.contains(tag)) {
-        endBlock();
-        close();
-      } else if (tag.equals("a")) links--;
-      else if (isBold(tag)) bold--;
-      else if (isItalic(tag)) italic--;
-      if (CONTROL_TAGS.contains(tag)) controls--;
+      if (unseen > 0 || meaning == 0) return;
+      if ((meaning & (BLOCK | HIDDEN)) != 0) endBlock();
+      if ((meaning & BLOCK) != 0) close();
+      count(meaning, -1);
+    }
+
+    /** How many elements of each meaning are open. */
+    private void count(int meaning, int change) {
+      if ((meaning & LINK) != 0) links += change;
+      if ((meaning & BOLD) != 0) bold += change;
+      if ((meaning & ITALIC) != 0) italic += change;
+      if ((meaning & CONTROL) != 0) controls += change;
+      if ((meaning & HIDDEN) != 0) hidden += change;
     }
 
     private void open(Element element) {
-      var box = new Box(boxes.size(), element, open.peek(), blocks.size());
+      var box = new Box(boxes.size(), element, names.of(element), open.peek(), blocks.size());
       boxes.add(box);
       open.push(box);
     }
@@ -184,14 +205,6 @@ final class Blocks {
           linksHere,
           hidden > 0,
           controls > 0);
-    }
-
-    private static boolean isBold(String tag) {
-      return tag.equals("b") || tag.equals("strong");
-    }
-
-    private static boolean isItalic(String tag) {
-      return tag.equals("i") || tag.equals("em");
     }
 
     private static boolean isHidden(Element element) {

@@ -1,6 +1,5 @@
 package org.readout.article;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,10 @@ final class Box {
   /** Its class attribute. */
   final String className;
 
-  /** What its class, id and role names say; read once. */
-  final ClassNames names;
+  final BoxName name;
 
-  /** The words in its class, id and role names, in lower case. */
-  final List<String> words;
+  /** What its class, id and role names say. */
+  final ClassNames names;
 
   /** The nearest {@code article} element around it, itself included; null for none. */
   final @Nullable Box article;
@@ -43,15 +41,15 @@ final class Box {
   /** Index after the last box inside. */
   int end;
 
-  Box(int index, Element element, @Nullable Box parent, int first) {
+  Box(int index, Element element, BoxName name, @Nullable Box parent, int first) {
     this.index = index;
     this.element = element;
     this.parent = parent;
     this.first = first;
     tag = element.normalName();
     className = element.className();
-    words = ClassNames.words(element);
-    names = ClassNames.of(element, words);
+    this.name = name;
+    names = name.says;
     article = tag.equals("article") ? this : parent == null ? null : parent.article;
     tagPath = tag.hashCode() + (parent == null ? 0 : 31 * parent.tagPath);
     tagAndClass = tag.hashCode() + 31L * className.hashCode();

@@ -56,6 +56,14 @@ record ClassNames(
   /** What a word of these may begin with: two words are put together only where the first is among them. */
   private static final Set<String> BEGINNINGS = beginnings();
 
+  /** Tells elements apart that are named otherwise: all of it that is read. */
+  static String key(Element element) {
+    var tag = element.normalName();
+    return element.attributesSize() == 0
+        ? tag
+        : tag + '\n' + all(element) + '\n' + element.attr("itemprop");
+  }
+
   /** @param words what {@link #words(Element)} gives */
   static ClassNames of(Element element, List<String> words) {
     if (element.attributesSize() == 0) return NOTHING;
