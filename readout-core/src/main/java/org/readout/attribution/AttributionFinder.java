@@ -16,15 +16,17 @@ public final class AttributionFinder {
     var speakers = new SpeakerFinder(page, cues);
     var tagged = article.language().equals("en") || article.language().equals("und");
     var drafts = tagged
-        ? new SpeechReader(page, cues, speakers).read()
+        ? Joining.join(page, cues, speakers, new SpeechReader(page, cues, speakers).read())
         : new MarkedSpeech(page, speakers).read();
     var occasions = new OccasionReader(page).read(drafts);
     var attributions = new ArrayList<Attribution>();
     for (var i = 0; i < drafts.size(); i++)
       attributions.add(attribution(page, drafts.get(i), i, occasions.get(i), speakers));
     var propositions = new Propositions(page).of(drafts, attributions);
-    return new Attributions(
-        article.id(), attributions, propositions, Voices.of(page, attributions));
+    var said = new ArrayList<Attribution>();
+    for (var i = 0; i < drafts.size(); i++)
+      if (!drafts.get(i).attitude) said.add(attributions.get(i));
+    return new Attributions(article.id(), attributions, propositions, Voices.of(page, said));
   }
 
   private static Attribution attribution(

@@ -1,6 +1,8 @@
 package org.readout.attribution;
 
+import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.text.ArticleId;
 
 /**
@@ -20,5 +22,12 @@ public record Attributions(
     attributions = List.copyOf(attributions);
     propositions = List.copyOf(propositions);
     voices = List.copyOf(voices);
+  }
+
+  /** Those by which something is asserted. What somebody thinks or wants, and nobody says, is told in the outlet's own voice. */
+  public List<Attribution> asserting() {
+    var told = new HashSet<@Nullable AttributionId>();
+    for (var proposition : propositions) told.add(proposition.attribution());
+    return attributions.stream().filter(one -> told.contains(one.id())).toList();
   }
 }

@@ -38,6 +38,9 @@ final class Draft {
   /** Whether the cue is an act on its object ("rejected the claims"), so that the content alone asserts nothing. */
   boolean act;
 
+  /** Whether it tells what somebody thinks, wants or does rather than what somebody said: the outlet asserts it, in its own voice. */
+  boolean attitude;
+
   /** Whether a name and a colon open the paragraph, as in a transcript: the rest of the paragraph is said too. */
   boolean labelled;
 

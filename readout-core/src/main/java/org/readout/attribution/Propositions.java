@@ -23,7 +23,8 @@ final class Propositions {
 
   List<Proposition> of(List<Draft> drafts, List<Attribution> attributions) {
     var sources = new Sources(attributions);
-    for (var i = 0; i < drafts.size(); i++) said(drafts.get(i), attributions.get(i), sources);
+    for (var i = 0; i < drafts.size(); i++)
+      if (!drafts.get(i).attitude) said(drafts.get(i), attributions.get(i), sources);
     for (var line : page.lines)
       if (!told[line.number]) cut(line, List.of(line.sentence.span()), List.of(), null);
     found.sort(Comparator.comparing((Proposition p) -> p.spans().get(p.spans().size() - 1))

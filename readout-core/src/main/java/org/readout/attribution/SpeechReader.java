@@ -29,6 +29,11 @@ final class SpeechReader {
     this.speakers = speakers;
   }
 
+  /** What the rules alone find in an article. */
+  static List<Draft> rules(Page page, CueTable cues) {
+    return new SpeechReader(page, cues, new SpeakerFinder(page, cues)).read();
+  }
+
   /** In reading order of their contents. */
   List<Draft> read() {
     var covered = 0;

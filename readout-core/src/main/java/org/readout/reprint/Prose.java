@@ -35,7 +35,7 @@ final class Prose {
       add(start, i, text);
       start = -1;
     }
-    for (var attribution : attributions.attributions())
+    for (var attribution : attributions.asserting())
       for (var content : attribution.content())
         for (var w = firstFrom(content.start()); w < count && ends[w] <= content.end(); w++)
           own[w] = false;

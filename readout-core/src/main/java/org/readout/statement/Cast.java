@@ -264,7 +264,7 @@ final class Cast {
   private Set<Integer> speaking(List<Report> reports) {
     var speaking = new HashSet<Integer>();
     for (var i = 0; i < reports.size(); i++)
-      for (var attribution : reports.get(i).attributions().attributions()) {
+      for (var attribution : reports.get(i).sayings()) {
         var speaker = attribution.speaker();
         if (speaker == null) continue;
         var figure = figure(i, speaker.entity());
@@ -291,7 +291,7 @@ final class Cast {
         if (entity.kind() == EntityKind.OFFICE && entity.of() != null)
           owners.add(head(figure(i, entity.of())));
       }
-      for (var attribution : reports.get(i).attributions().attributions()) {
+      for (var attribution : reports.get(i).sayings()) {
         var speaker = attribution.speaker();
         if (speaker == null
             || speaker.kind() != EntityKind.OFFICE
@@ -322,7 +322,7 @@ final class Cast {
   private void joinPlaces(List<Report> reports) {
     var speaking = new TreeMap<Integer, Set<String>>();
     for (var i = 0; i < reports.size(); i++)
-      for (var attribution : reports.get(i).attributions().attributions()) {
+      for (var attribution : reports.get(i).sayings()) {
         var speaker = attribution.speaker();
         if (speaker == null) continue;
         var figure = figure(i, speaker.entity());

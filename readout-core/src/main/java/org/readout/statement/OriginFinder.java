@@ -80,7 +80,7 @@ final class OriginFinder {
   private void findParties() {
     var sayings = new LinkedHashMap<Integer, List<Saying>>();
     for (var i = 0; i < reports.size(); i++)
-      for (var attribution : reports.get(i).attributions().attributions()) {
+      for (var attribution : reports.get(i).sayings()) {
         var party = party(i, attribution);
         if (party != null)
           sayings

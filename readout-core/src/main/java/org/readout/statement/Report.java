@@ -1,6 +1,7 @@
 package org.readout.statement;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.analysis.Analysis;
@@ -16,12 +17,14 @@ final class Report {
   private final Article article;
   private final Analysis analysis;
   private final Attributions attributions;
+  private final List<Attribution> sayings;
   private final Map<AttributionId, Attribution> byId = new HashMap<>();
 
   Report(Article article, Analysis analysis, Attributions attributions) {
     this.article = article;
     this.analysis = analysis;
     this.attributions = attributions;
+    sayings = attributions.asserting();
     for (var attribution : attributions.attributions()) byId.put(attribution.id(), attribution);
   }
 
@@ -35,6 +38,11 @@ final class Report {
 
   Attributions attributions() {
     return attributions;
+  }
+
+  /** The attributions by which something is asserted. */
+  List<Attribution> sayings() {
+    return sayings;
   }
 
   /** The attribution of that id; null for null. */

@@ -112,7 +112,7 @@ final class Reading {
     return found;
   }
 
-  private static Capture capture(String id, String text) {
+  static Capture capture(String id, String text) {
     return new Capture(
         id,
         false,
