@@ -21,7 +21,7 @@ import org.readout.ingest.Media;
 
 /**
  * Reads the pages of some folders again and again, with Readout (text, furniture and all metadata), boilerpipe (text) and
- * Readability4J (text, title, byline), turn about, in one thread of one process, and with the parser that Readout stands on, by itself;
+ * Readability4J (text, title, byline), turn about, in one thread of one process, and with jsoup, which builds a tree and no more;
  * prints pages a second of that thread's CPU time and the ratio to boilerpipe. Decoding the bytes is counted for none. The best round of each counts: the others were disturbed.
  *
  * <pre>{@code

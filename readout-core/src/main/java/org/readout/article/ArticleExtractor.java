@@ -101,7 +101,7 @@ public final class ArticleExtractor {
   /** A record's text stays as it is, to the last character; what it says besides is read off it and not taken out. */
   private Article record(Capture capture) {
     var html = capture.page();
-    var data = html == null ? null : PageReader.data(html, capture.uri());
+    var data = html == null ? null : PageReader.data(html);
     var found = new Reading.Builder();
     for (var line : Unwrapper.paragraphs(capture.content()))
       credits.read(line).ifPresent(read -> found.credits(read.credits()));
@@ -201,12 +201,7 @@ public final class ArticleExtractor {
       var given = code(capture.given().language());
       if (given != null) return given;
       var guessed = LanguageGuesser.of(text.isBlank() ? headline() : text);
-      var told = data == null
-          ? null
-          : code(
-              data.page.selectFirst("html") == null
-                  ? null
-                  : data.page.selectFirst("html").attr("lang"));
+      var told = data == null ? null : code(data.language());
       if (told == null && data != null) told = code(data.json("inLanguage"));
       // A template's lang attribute is often wrong; the words are not, where we know the language.
       if (!guessed.equals(LanguageGuesser.UNDETERMINED)) return guessed;
@@ -240,10 +235,9 @@ public final class ArticleExtractor {
     private boolean isMonthFirst(String language) {
       if (!language.equals("en")) return false;
       if (data == null) return true;
-      var html = data.page.selectFirst("html");
-      for (var tag : new @Nullable String[] {
-        html == null ? null : html.attr("lang"), data.meta("og:locale"), data.json("inLanguage")
-      }) {
+      for (var tag :
+          new @Nullable String[] {data.language(), data.meta("og:locale"), data.json("inLanguage")
+          }) {
         if (tag != null && tag.length() == 5) return tag.substring(3).equalsIgnoreCase("us");
       }
       var host = Hosts.of(data.canonical());

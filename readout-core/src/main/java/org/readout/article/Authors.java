@@ -9,6 +9,29 @@ final class Authors {
 
   private static final int MOST = 12;
 
+  /** Where authors are named, the best first. */
+  private enum Place {
+    JSON_LD_AUTHOR,
+    JSON_LD_CREATOR,
+    META,
+    MARKUP,
+    PRINTED;
+
+    List<String> names(PageData data, List<String> printed, @Nullable String headline) {
+      return switch (this) {
+        case JSON_LD_AUTHOR -> data.jsonNames("author");
+        case JSON_LD_CREATOR -> data.jsonNames("creator");
+        case META -> data.metaAuthors();
+        case MARKUP -> ShownAuthors.of(data.page, headline);
+        case PRINTED -> printed;
+      };
+    }
+
+    boolean isPrinted() {
+      return this == MARKUP || this == PRINTED;
+    }
+  }
+
   private final CreditSorter sorter;
 
   Authors(CreditSorter sorter) {
@@ -24,15 +47,12 @@ final class Authors {
       @Nullable PageData data, List<String> printed, @Nullable String headline, Outlet outlet) {
     if (data == null) return sorter.credits(printed, outlet);
     var sources = new ArrayList<List<String>>();
-    sources.add(clean(data.jsonNames("author"), outlet));
-    sources.add(clean(data.jsonNames("creator"), outlet));
-    sources.add(clean(data.metaAuthors(), outlet));
-    var shown = sources.size();
-    sources.add(clean(ShownAuthors.of(data.page, headline), outlet));
-    sources.add(clean(printed, outlet));
     List<Credit> account = List.of();
-    for (var i = 0; i < sources.size(); i++) {
-      var persons = persons(sorter.credits(sources.get(i), outlet), i >= shown);
+    // One after the other: the markup is searched only where the metadata names nobody.
+    for (var place : Place.values()) {
+      var names = clean(place.names(data, printed, headline), outlet);
+      sources.add(names);
+      var persons = persons(sorter.credits(names, outlet), place.isPrinted());
       if (persons.isEmpty()) continue;
       if (persons.stream().noneMatch(Authors::isAccount)) return persons;
       if (account.isEmpty()) account = persons;

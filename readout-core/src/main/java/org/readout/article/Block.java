@@ -31,6 +31,7 @@ final class Block {
   private Wording.@Nullable Hit hit;
   private boolean hitKnown;
   private @Nullable List<String> words;
+  private long @Nullable [] hashes;
 
   Block(int index, String text, Box box, Markup markup) {
     this.index = index;
@@ -64,9 +65,17 @@ final class Block {
     return words;
   }
 
+  /** Of its words, as {@link Words#hashes} gives them. */
+  long[] hashes() {
+    if (hashes == null) hashes = Words.hashes(text);
+    return hashes;
+  }
+
   Wording.@Nullable Hit hit() {
     if (!hitKnown) {
-      hit = Wording.shipped().of(words(), shape.isProse()).orElse(null);
+      var wording = Wording.shipped();
+      if (wording.mayFit(hashes(), shape.isProse()))
+        hit = wording.of(words(), shape.isProse()).orElse(null);
       hitKnown = true;
     }
     return hit;

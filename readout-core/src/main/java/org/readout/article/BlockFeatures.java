@@ -190,8 +190,9 @@ final class BlockFeatures {
 
   private void hints(Block block) {
     put(hints.headlineOverlap(block));
-    put(hints.inDescription(block));
-    put(hints.inArticleBody(block));
+    var runs = hints.runs(block);
+    put(hints.inDescription(block, runs));
+    put(hints.inArticleBody(runs));
   }
 
   private void neighbours(Block block) {

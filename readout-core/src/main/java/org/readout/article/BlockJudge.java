@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class BlockJudge {
 
   private final Blocks page;
   private final @Nullable String headline;
-  private final List<String> headlineWords;
+  private final long[] headlineHashes;
   private final CreditLines credits;
   private final Reading.Builder found;
 
@@ -44,7 +45,7 @@ final class BlockJudge {
     this.credits = credits;
     this.page = page;
     this.headline = headline;
-    headlineWords = headline == null ? List.of() : Words.of(headline);
+    headlineHashes = headline == null ? new long[0] : Words.hashes(headline);
     this.found = found;
     prose = new int[page.blocks.size() + 1];
     inside = new boolean[page.blocks.size()];
@@ -109,7 +110,7 @@ final class BlockJudge {
   }
 
   private boolean isHeadline(Block block) {
-    return headline != null && Headlines.same(block.text, block::words, headline, headlineWords);
+    return headline != null && Arrays.equals(block.hashes(), headlineHashes);
   }
 
   private @Nullable FurnitureReason reasonOf(Box box) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -80,16 +81,20 @@ public final class BlockModel {
   /** By block, 0 to 1. */
   double[] probabilities(Blocks page, float[] rows) {
     new BlockTokens(page).fill(odds, rows, width(), BlockFeatures.width());
-    var found = apply(first, rows);
+    var found = first.probabilities(rows, froms(page.blocks.size()));
     new SecondLook(page, found).fill(rows, width());
+    var again = new int[found.length];
+    var count = 0;
     for (var i = 0; i < found.length; i++)
-      if (found[i] >= LEAST_LOOKED_AT_AGAIN) found[i] = second.probability(rows, i * width());
+      if (found[i] >= LEAST_LOOKED_AT_AGAIN) again[count++] = i * width();
+    var seen = second.probabilities(rows, Arrays.copyOf(again, count));
+    for (var i = 0; i < count; i++) found[again[i] / width()] = seen[i];
     return found;
   }
 
-  private static double[] apply(Forest forest, float[] rows) {
-    var found = new double[rows.length / width()];
-    for (var i = 0; i < found.length; i++) found[i] = forest.probability(rows, i * width());
-    return found;
+  private static int[] froms(int blocks) {
+    var froms = new int[blocks];
+    for (var i = 0; i < blocks; i++) froms[i] = i * width();
+    return froms;
   }
 }

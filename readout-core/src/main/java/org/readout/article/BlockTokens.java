@@ -114,7 +114,7 @@ final class BlockTokens {
     var count = 0;
     Box box = block.box;
     for (var level = 0; box != null; level++, box = box.parent)
-      for (var token : box.name.tokens) {
+      for (var token : box.name.tokens()) {
         if (count == keys.length) keys = Arrays.copyOf(keys, count * 2);
         keys[count++] = mixed(level == 0 ? OWN : level == 1 ? PARENT : ABOVE, token);
       }
@@ -178,11 +178,11 @@ final class BlockTokens {
       this.kind = kind;
     }
 
-    float[] of(BoxName name) {
+    float[] of(ElementName name) {
       var measures = byName[name.index];
       if (measures == null) {
         measures = new float[3];
-        measure(odds, kind, name.tokens, measures);
+        measure(odds, kind, name.tokens(), measures);
         byName[name.index] = measures;
       }
       return measures;

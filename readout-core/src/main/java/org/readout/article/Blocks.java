@@ -3,15 +3,8 @@ package org.readout.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.readout.text.Characters;
 
 /**
@@ -34,12 +27,9 @@ final class Blocks {
   private static final int BOLD = 64;
   private static final int ITALIC = 128;
 
-  /** Its style or attributes keep what is in it from being seen. */
-  private static final int HIDDEN = 256;
-
   // spotless:off
   /** What a tag means for the cutting, all that holds of it together. */
-  private static final Map<String, Integer> MEANINGS = meanings(Map.of(
+  private static final int[] MEANINGS = meanings(Map.of(
       BLOCK, "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main "
           + "menu nav ol optgroup option p pre search section select summary table tbody tfoot thead tr ul caption video audio button amp-ad bsp-list-loadmore",
       UNSEEN, "script style noscript template head iframe object embed svg math canvas textarea title datalist noembed noframes map applet",
@@ -51,45 +41,67 @@ final class Blocks {
       ITALIC, "i em"));
   // spotless:on
 
-  private static Map<String, Integer> meanings(Map<Integer, String> tags) {
-    var meanings = new HashMap<String, Integer>();
+  /** By the tags' indexes. */
+  private static int[] meanings(Map<Integer, String> tags) {
+    var meanings = new int[Tag.count()];
     tags.forEach((meaning, names) -> {
-      for (var name : names.split(" ")) meanings.merge(name, meaning, Integer::sum);
+      for (var name : names.split(" ")) meanings[Tag.of(name).index] += meaning;
     });
+    if (meanings[0] != 0) throw new IllegalStateException("a tag has a meaning and is not known");
     return meanings;
+  }
+
+  /** Whether a tag parts the text before it from that behind it. */
+  static boolean parts(Tag tag) {
+    return (MEANINGS[tag.index] & (BLOCK | BREAK | CELL)) != 0;
+  }
+
+  /** Characters that take no room and part nothing. */
+  static boolean isInvisible(char c) {
+    return switch (c) {
+      case 0, '\u00AD', '\u200B', '\u2060', '\uFEFF' -> true;
+      default -> false;
+    };
   }
 
   final List<Block> blocks;
   final List<Box> boxes;
 
+  /** How many paths of tags lead to the boxes, and how many of classes. */
+  final int tagPaths;
+
+  final int classPaths;
+
   /** How many names the boxes have between them. */
   final int names;
-
-  /** Levels of the deepest element. */
-  final int depth;
 
   private Blocks(Cutter cutter) {
     blocks = List.copyOf(cutter.blocks);
     boxes = List.copyOf(cutter.boxes);
-    names = cutter.names.size();
-    depth = cutter.deepest;
+    tagPaths = cutter.paths.tags.size();
+    classPaths = cutter.paths.classes.size();
+    names = cutter.page.names();
   }
 
-  static Blocks of(Document page) {
-    var cutter = new Cutter();
-    NodeTraversor.traverse(cutter, page.body());
+  static Blocks of(PageTree page) {
+    var cutter = new Cutter(page);
+    page.visit(cutter);
     cutter.endBlock();
     return new Blocks(cutter);
   }
 
-  private static final class Cutter implements NodeVisitor {
+  private static final class Cutter implements PageTree.Visitor {
     final List<Block> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
-    final BoxName.Register names = new BoxName.Register();
+    final Box.Paths paths = new Box.Paths();
     final ArrayDeque<Box> open = new ArrayDeque<>();
-    int deepest;
 
-    private final StringBuilder text = new StringBuilder();
+    private final PageTree page;
+
+    /** Text of the block being cut, white space folded. */
+    private char[] text = new char[1024];
+
+    private int length;
     private int linkCharacters;
     private int boldCharacters;
     private int italicCharacters;
@@ -100,43 +112,53 @@ final class Blocks {
     private int unseen;
     private int links;
     private int controls;
-    private int hidden;
 
-    /** What the open elements mean, by level. */
-    private int[] meanings = new int[64];
+    /** Hidden elements that are open, the inner ones last. */
+    private final ArrayDeque<Integer> hidden = new ArrayDeque<>();
+
+    Cutter(PageTree page) {
+      this.page = page;
+    }
 
     @Override
-    public void head(Node node, int level) {
-      if (level > deepest) deepest = level;
-      if (node instanceof TextNode words) {
-        if (unseen == 0) append(words.getWholeText());
-        return;
-      }
-      if (!(node instanceof Element element)) return;
-      if (level >= meanings.length) meanings = Arrays.copyOf(meanings, 2 * level);
-      var meaning = (int) MEANINGS.getOrDefault(element.normalName(), 0);
+    public void text(int event, int from, int to) {
+      if (unseen == 0) append(from, to);
+    }
+
+    @Override
+    public void open(int element) {
+      var meaning = MEANINGS[page.tag(element).index];
       if ((meaning & UNSEEN) != 0) unseen++;
-      else if (unseen == 0 && isHidden(element)) meaning |= HIDDEN;
-      meanings[level] = meaning;
-      if (unseen > 0 || meaning == 0) return;
-      if ((meaning & (BLOCK | BREAK | HIDDEN)) != 0) endBlock();
-      if ((meaning & BLOCK) != 0) open(element);
-      if ((meaning & CELL) != 0) append(" ");
+      if (unseen > 0) return;
+      if (page.hasAttributes(element) && isHidden(element)) {
+        endBlock();
+        hidden.push(element);
+      }
+      if (meaning == 0) return;
+      if ((meaning & (BLOCK | BREAK)) != 0) endBlock();
+      if ((meaning & BLOCK) != 0) openBox(element);
+      if ((meaning & CELL) != 0) space();
       if ((meaning & LINK) != 0) linksHere++;
       count(meaning, 1);
     }
 
     @Override
-    public void tail(Node node, int level) {
-      if (!(node instanceof Element)) return;
-      var meaning = meanings[level];
+    public void close(int element) {
+      var meaning = MEANINGS[page.tag(element).index];
       if ((meaning & UNSEEN) != 0) {
         unseen--;
         return;
       }
-      if (unseen > 0 || meaning == 0) return;
-      if ((meaning & (BLOCK | HIDDEN)) != 0) endBlock();
-      if ((meaning & BLOCK) != 0) close();
+      if (unseen > 0) return;
+      if (!hidden.isEmpty() && hidden.contains(element)) {
+        endBlock();
+        hidden.remove(element);
+      }
+      if (meaning == 0) return;
+      if ((meaning & BLOCK) != 0) {
+        endBlock();
+        closeBox();
+      }
       count(meaning, -1);
     }
 
@@ -146,36 +168,31 @@ final class Blocks {
       if ((meaning & BOLD) != 0) bold += change;
       if ((meaning & ITALIC) != 0) italic += change;
       if ((meaning & CONTROL) != 0) controls += change;
-      if ((meaning & HIDDEN) != 0) hidden += change;
     }
 
-    private void open(Element element) {
-      var box = new Box(boxes.size(), element, names.of(element), open.peek(), blocks.size());
+    private void openBox(int element) {
+      var box = new Box(boxes.size(), page.name(element), open.peek(), paths, blocks.size());
       boxes.add(box);
       open.push(box);
     }
 
-    private void close() {
+    private void closeBox() {
       var box = open.pop();
       box.last = blocks.size();
       box.end = boxes.size();
     }
 
     /** White space of any kind and length is one space; characters nobody sees are left out. */
-    private void append(String words) {
-      var spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+    private void append(int from, int to) {
+      if (length + to - from > text.length)
+        text = Arrays.copyOf(text, Math.max(2 * text.length, length + to - from));
       var count = 0;
-      for (var i = 0; i < words.length(); i++) {
-        var c = words.charAt(i);
-        if (c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD' || c == 0) continue;
-        if (Characters.isSpace(c)) {
-          if (!spaced) text.append(' ');
-          spaced = true;
-          continue;
-        }
-        text.append(c);
-        spaced = false;
-        count++;
+      for (var i = from; i < to; i++) {
+        var c = page.chars[i];
+        if (c > ' ' && c < 0x7F || !isInvisible(c) && !Characters.isSpace(c)) {
+          text[length++] = c;
+          count++;
+        } else if (!isInvisible(c)) space();
       }
       characters += count;
       if (links > 0) linkCharacters += count;
@@ -183,12 +200,17 @@ final class Blocks {
       if (italic > 0) italicCharacters += count;
     }
 
+    private void space() {
+      if (length == 0 || text[length - 1] == ' ') return;
+      if (length == text.length) text = Arrays.copyOf(text, 2 * length);
+      text[length++] = ' ';
+    }
+
     void endBlock() {
-      var end = text.length();
-      while (end > 0 && text.charAt(end - 1) == ' ') end--;
+      var end = length > 0 && text[length - 1] == ' ' ? length - 1 : length;
       if (end > 0 && !open.isEmpty())
-        blocks.add(new Block(blocks.size(), text.substring(0, end), open.element(), markup()));
-      text.setLength(0);
+        blocks.add(new Block(blocks.size(), new String(text, 0, end), open.element(), markup()));
+      length = 0;
       linkCharacters = 0;
       boldCharacters = 0;
       italicCharacters = 0;
@@ -203,14 +225,13 @@ final class Blocks {
           boldCharacters / all,
           italicCharacters / all,
           linksHere,
-          hidden > 0,
+          !hidden.isEmpty(),
           controls > 0);
     }
 
-    private static boolean isHidden(Element element) {
-      if (element.attributesSize() == 0) return false;
-      if (element.hasAttr("hidden")) return true;
-      var style = element.attr("style");
+    private boolean isHidden(int element) {
+      if (page.has(element, "hidden")) return true;
+      var style = page.attribute(element, "style");
       if (style.isEmpty()) return false;
       var squeezed = style.replace(" ", "");
       return squeezed.contains("display:none") || squeezed.contains("visibility:hidden");

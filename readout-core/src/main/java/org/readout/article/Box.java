@@ -1,19 +1,14 @@
 package org.readout.article;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element of a page: which blocks of text it holds, and what its names say of it. */
 final class Box {
 
-  final Element element;
   final @Nullable Box parent;
   final String tag;
 
-  /** Its class attribute. */
-  final String className;
-
-  final BoxName name;
+  final ElementName name;
 
   /** What its class, id and role names say. */
   final ClassNames names;
@@ -21,12 +16,13 @@ final class Box {
   /** The nearest {@code article} element around it, itself included; null for none. */
   final @Nullable Box article;
 
-  /** Hash of its tag and those of all boxes around it. */
-  final long tagPath;
+  /** Which of the page's paths of tags leads to it: its own tag and those of all boxes around it. */
+  final int tagPath;
 
-  /** Hash of tag and class, its own and its parent's. */
-  final long classPath;
+  /** Which of the page's pairs of tag and class are its own and its parent's. */
+  final int classPath;
 
+  private final long tagHash;
   private final long tagAndClass;
 
   /** Index of the first block inside. */
@@ -41,19 +37,24 @@ final class Box {
   /** Index after the last box inside. */
   int end;
 
-  Box(int index, Element element, BoxName name, @Nullable Box parent, int first) {
+  Box(int index, ElementName name, @Nullable Box parent, Paths paths, int first) {
     this.index = index;
-    this.element = element;
     this.parent = parent;
     this.first = first;
-    tag = element.normalName();
-    className = element.className();
+    tag = name.tag;
     this.name = name;
-    names = name.says;
+    names = name.says();
     article = tag.equals("article") ? this : parent == null ? null : parent.article;
-    tagPath = tag.hashCode() + (parent == null ? 0 : 31 * parent.tagPath);
-    tagAndClass = tag.hashCode() + 31L * className.hashCode();
-    classPath = tagAndClass + (parent == null ? 0 : 961 * parent.tagAndClass);
+    tagHash = tag.hashCode() + (parent == null ? 0 : 31 * parent.tagHash);
+    tagPath = paths.tags.of(tagHash);
+    tagAndClass = tag.hashCode() + 31L * name.className.hashCode();
+    classPath = paths.classes.of(tagAndClass + (parent == null ? 0 : 961 * parent.tagAndClass));
+  }
+
+  /** The paths met on a page. */
+  static final class Paths {
+    final LongIndex tags = new LongIndex();
+    final LongIndex classes = new LongIndex();
   }
 
   boolean contains(Block block) {

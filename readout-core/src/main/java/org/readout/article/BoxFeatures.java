@@ -61,9 +61,7 @@ final class BoxFeatures {
     if (box.tag.equals("article")) articles++;
     main[i] = isMain(box) ? i : up < 0 ? -1 : main[up];
     named[i] = box.names.body() ? i : up < 0 ? -1 : named[up];
-    property[i] = box.element.attr("itemprop").equalsIgnoreCase("articleBody")
-        ? i
-        : up < 0 ? -1 : property[up];
+    property[i] = box.name.isArticleBody() ? i : up < 0 ? -1 : property[up];
     claimed[i] = box.names.reason() != null ? i : up < 0 ? -1 : claimed[up];
     standfirst[i] = box.names.standfirst() ? i : up < 0 ? -1 : standfirst[up];
     post[i] = box.names.post() ? i : up < 0 ? -1 : post[up];
@@ -71,7 +69,7 @@ final class BoxFeatures {
   }
 
   private static boolean isMain(Box box) {
-    return box.tag.equals("main") || box.element.attr("role").equals("main");
+    return box.tag.equals("main") || box.name.isMain();
   }
 
   private static int flag(String tag) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,18 +55,24 @@ record ClassNames(
   /** What a word of these may begin with: two words are put together only where the first is among them. */
   private static final Set<String> BEGINNINGS = beginnings();
 
-  /** Tells elements apart that are named otherwise: all of it that is read. */
-  static String key(Element element) {
-    var tag = element.normalName();
-    return element.attributesSize() == 0
-        ? tag
-        : tag + '\n' + all(element) + '\n' + element.attr("itemprop");
+  /** The attributes it is read from, {@code itemprop} aside. */
+  private static final List<String> NAMING =
+      List.of("class", "id", "role", "data-component", "data-testid");
+
+  /** All that names an element, one after the other. */
+  static String all(PageTree page, int element) {
+    if (!page.hasAttributes(element)) return "";
+    var all = new StringBuilder();
+    for (var name : NAMING) all.append(page.attribute(element, name).trim()).append(' ');
+    all.setLength(Math.min(MOST_CHARACTERS, all.length()));
+    return all.toString();
   }
 
-  /** @param words what {@link #words(Element)} gives */
-  static ClassNames of(Element element, List<String> words) {
-    if (element.attributesSize() == 0) return NOTHING;
-    var itemprop = element.attr("itemprop");
+  /**
+   * @param all what {@link #all} gives
+   * @param words what {@link #words} gives for it
+   */
+  static ClassNames of(String tag, String itemprop, String all, List<String> words) {
     var body = itemprop.equalsIgnoreCase("articleBody");
     FurnitureReason reason = null;
     var standfirst = false;
@@ -80,27 +85,18 @@ record ClassNames(
       previous = word;
     }
     if (itemprop.equalsIgnoreCase("author")) reason = FurnitureReason.BYLINE;
-    var post = isPost(element);
+    var post = tag.equals("blockquote") && isPost(all);
     if (post) reason = null;
     return reason == null && !body && !standfirst && !post
         ? NOTHING
         : new ClassNames(reason, body, standfirst, post);
   }
 
-  /** All that names an element, one after the other. */
-  private static String all(Element element) {
-    var all = element.className() + " " + element.id() + " " + element.attr("role") + " "
-        + element.attr("data-component") + " " + element.attr("data-testid");
-    return all.length() > MOST_CHARACTERS ? all.substring(0, MOST_CHARACTERS) : all;
-  }
-
-  private static boolean isPost(Element element) {
-    if (!element.normalName().equals("blockquote")) return false;
-    var names = all(element);
-    return (names.contains("twitter-")
-        || names.contains("instagram-")
-        || names.contains("tiktok-")
-        || names.contains("bluesky-"));
+  private static boolean isPost(String all) {
+    return all.contains("twitter-")
+        || all.contains("instagram-")
+        || all.contains("tiktok-")
+        || all.contains("bluesky-");
   }
 
   /** The reason a word gives, alone or with the one before it: "read" "more" is "readmore". */
@@ -142,13 +138,8 @@ record ClassNames(
     };
   }
 
-  /** The words in all that names an element. */
-  static List<String> words(Element element) {
-    return element.attributesSize() == 0 ? List.of() : words(all(element));
-  }
-
   /** Words in lower case, parted at everything that is no letter and where {@code camelCase} steps up. */
-  private static List<String> words(String names) {
+  static List<String> words(String names) {
     var words = new ArrayList<String>();
     var word = new StringBuilder();
     for (var i = 0; i <= names.length(); i++) {

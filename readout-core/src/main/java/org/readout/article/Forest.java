@@ -23,6 +23,9 @@ public final class Forest {
   /** Numbers a node takes among {@link #steps}. */
   private static final int STEP = 3;
 
+  /** Rows that go down a tree side by side: one waits for memory while another steps. */
+  private static final int ABREAST = 4;
+
   private final double base;
   private final int bags;
   private final int[] roots;
@@ -34,7 +37,13 @@ public final class Forest {
   /** The nodes once more, tree by tree and level by level, so that a step reads one place. */
   private final int[] steps;
 
+  /** What a leaf is worth, by its place among them. */
+  private final float[] leaves;
+
   private final int[] starts;
+
+  /** By tree: steps to its deepest leaf. */
+  private final int[] depths;
 
   /**
    * @param base log-odds before the first tree
@@ -64,54 +73,112 @@ public final class Forest {
     this.lefts = lefts.clone();
     this.rights = rights.clone();
     starts = new int[roots.length];
+    depths = new int[roots.length];
+    leaves = new float[features.length];
     steps = steps();
   }
 
-  /** Three numbers a node: feature, bits of the threshold, and where its left child begins, right behind which is the right one. */
+  /**
+   * Three numbers a node: feature, bits of the threshold, and where its left child begins, right behind which is the right one. A
+   * leaf is its own left child and its threshold above all numbers, so that a row which has reached it may go on stepping; its value is
+   * kept apart.
+   */
   private int[] steps() {
     var steps = new int[STEP * features.length];
     var nodes = new int[features.length];
+    var levels = new int[features.length];
     var count = 0;
     for (var tree = 0; tree < roots.length; tree++) {
       starts[tree] = count * STEP;
-      nodes[count++] = roots[tree];
+      nodes[count] = roots[tree];
+      levels[count++] = 0;
       for (var done = count - 1; done < count; done++) {
         var node = nodes[done];
         var at = done * STEP;
+        depths[tree] = levels[done];
+        if (features[node] == LEAF) {
+          leaves[done] = thresholds[node];
+          steps[at + 1] = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
+          steps[at + 2] = at;
+          continue;
+        }
         steps[at] = features[node];
         steps[at + 1] = Float.floatToRawIntBits(thresholds[node]);
-        if (features[node] == LEAF) continue;
         steps[at + 2] = count * STEP;
-        nodes[count++] = lefts[node];
-        nodes[count++] = rights[node];
+        for (var child : new int[] {lefts[node], rights[node]}) {
+          levels[count] = levels[done] + 1;
+          nodes[count++] = child;
+        }
       }
     }
     return steps;
   }
 
+  /**
+   * The probabilities for the rows that begin at these indexes, 0 to 1.
+   *
+   * @param froms where each row begins among {@code rows}
+   */
+  public double[] probabilities(float[] rows, int[] froms) {
+    var each = roots.length / bags;
+    var found = new double[froms.length];
+    sum(rows, froms, found, 0, each);
+    if (bags > 1) {
+      var unsure = new int[froms.length];
+      var count = 0;
+      for (var i = 0; i < found.length; i++) if (base + found[i] >= SURELY_NOT) unsure[count++] = i;
+      var further = new int[count];
+      for (var i = 0; i < count; i++) further[i] = froms[unsure[i]];
+      var sums = new double[count];
+      sum(rows, further, sums, each, roots.length);
+      for (var i = 0; i < count; i++) found[unsure[i]] = (found[unsure[i]] + sums[i]) / bags;
+    }
+    for (var i = 0; i < found.length; i++) found[i] = 1 / (1 + StrictMath.exp(-(base + found[i])));
+    return found;
+  }
+
   /** The probability for the row that begins at an index of {@code rows}, 0 to 1. */
   public double probability(float[] rows, int from) {
-    return 1 / (1 + StrictMath.exp(-logOdds(rows, from)));
+    return probabilities(rows, new int[] {from})[0];
   }
 
-  private double logOdds(float[] rows, int from) {
-    var each = roots.length / bags;
-    var sum = sum(rows, from, 0, each);
-    if (bags == 1 || base + sum < SURELY_NOT) return base + sum;
-    return base + (sum + sum(rows, from, each, roots.length)) / bags;
-  }
-
-  private double sum(float[] rows, int from, int firstTree, int endTree) {
-    double sum = 0;
-    for (var tree = firstTree; tree < endTree; tree++) {
-      var at = starts[tree];
-      for (var feature = steps[at]; feature >= 0; feature = steps[at]) {
-        var isLeft = rows[from + feature] <= Float.intBitsToFloat(steps[at + 1]);
-        at = steps[at + 2] + (isLeft ? 0 : STEP);
+  /** Adds up the leaves that each row reaches, tree after tree. */
+  private void sum(float[] rows, int[] froms, double[] sums, int firstTree, int endTree) {
+    var i = 0;
+    for (; i + ABREAST <= froms.length; i += ABREAST)
+      for (var tree = firstTree; tree < endTree; tree++) fourLeaves(rows, froms, sums, i, tree);
+    for (; i < froms.length; i++)
+      for (var tree = firstTree; tree < endTree; tree++) {
+        var at = starts[tree];
+        for (var level = depths[tree]; level > 0; level--) at = next(rows, froms[i], at);
+        sums[i] += leaves[at / STEP];
       }
-      sum += Float.intBitsToFloat(steps[at + 1]);
+  }
+
+  private void fourLeaves(float[] rows, int[] froms, double[] sums, int first, int tree) {
+    var a = starts[tree];
+    var b = a;
+    var c = a;
+    var d = a;
+    var rowA = froms[first];
+    var rowB = froms[first + 1];
+    var rowC = froms[first + 2];
+    var rowD = froms[first + 3];
+    for (var level = depths[tree]; level > 0; level--) {
+      a = next(rows, rowA, a);
+      b = next(rows, rowB, b);
+      c = next(rows, rowC, c);
+      d = next(rows, rowD, d);
     }
-    return sum;
+    sums[first] += leaves[a / STEP];
+    sums[first + 1] += leaves[b / STEP];
+    sums[first + 2] += leaves[c / STEP];
+    sums[first + 3] += leaves[d / STEP];
+  }
+
+  private int next(float[] rows, int from, int at) {
+    var isLeft = rows[from + steps[at]] <= Float.intBitsToFloat(steps[at + 1]);
+    return steps[at + 2] + (isLeft ? 0 : STEP);
   }
 
   static Forest read(DataInput in) throws IOException {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Characters;
 
@@ -30,16 +29,14 @@ final class Headlines {
   /** No headline is longer. */
   private static final int LONGEST = 300;
 
+  /** Headings of the first level that are looked at. */
+  private static final int MOST_HEADINGS = 21;
+
   private Headlines() {}
 
   /** Whether two headlines are the same but for marks, case and spaces. */
   static boolean same(String a, String b) {
-    return same(a, () -> Words.of(a), b, Words.of(b));
-  }
-
-  /** The same, where the words of one are known, and the other's wanted only if their lengths are alike. */
-  static boolean same(String a, Supplier<List<String>> words, String b, List<String> known) {
-    return Math.abs(a.length() - b.length()) <= 40 && words.get().equals(known);
+    return Math.abs(a.length() - b.length()) <= 40 && Words.of(a).equals(Words.of(b));
   }
 
   /** Where a wording stands, and what that speaks for it. */
@@ -101,6 +98,7 @@ final class Headlines {
       if (Characters.isDoubleMark(c)) folded.append('"');
       else if (Characters.isSingleMark(c)) folded.append('\'');
       else if (c == '\u2013' || c == '\u2014') folded.append('-');
+      else if (Characters.isSpace(c)) folded.append(' ');
       else folded.append(Character.toLowerCase(c));
     }
     return folded.toString();
@@ -133,11 +131,10 @@ final class Headlines {
   /** The first h1 that agrees with a title, and the only one that is long enough to be a headline. */
   private static void addH1(Map<String, Wording> wordings, PageData data, List<String> site) {
     var all = new ArrayList<String>();
-    for (var element : data.headings()) {
-      var text = LineCutter.trim(element.text());
-      if (!text.isEmpty() && text.length() <= LONGEST) all.add(text);
-      if (all.size() > 20) break;
-    }
+    data.headings()
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+        .limit(MOST_HEADINGS)
+        .forEach(all::add);
     if (all.size() == 1 && Words.of(all.get(0)).size() >= 4 && !isSite(all.get(0), site))
       add(wordings, Place.ONLY_H1, all.get(0));
     var titles = wordings.values().stream()

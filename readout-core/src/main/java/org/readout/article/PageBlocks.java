@@ -19,7 +19,7 @@ public final class PageBlocks {
 
   /** @param address where the page stood, or its file */
   public static PageBlocks of(String html, String address) {
-    var data = new PageData(PageParser.parse(html, address));
+    var data = new PageData(PageParser.parse(html));
     var page = Blocks.of(data.page);
     var headline = Headlines.ofPage(data, address);
     var judge = new BlockJudge(page, headline, CreditLines.shipped(), new Reading.Builder());

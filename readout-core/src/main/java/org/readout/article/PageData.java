@@ -11,11 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,53 +61,54 @@ final class PageData {
 
   private boolean live;
 
-  private final List<Element> metas = new ArrayList<>();
-  private final List<Element> scripts = new ArrayList<>();
-  private final List<Element> headings = new ArrayList<>();
-  private final List<Element> links = new ArrayList<>();
+  private final List<Integer> metas = new ArrayList<>();
+  private final List<Integer> scripts = new ArrayList<>();
+  private final List<Integer> headings = new ArrayList<>();
+  private final List<Integer> links = new ArrayList<>();
 
-  /** Those of pictures aside. What a broken script prints before a page puts its title into the body. */
-  private final List<Element> titles = new ArrayList<>();
+  /** The title element, those of drawings aside; -1 for none. */
+  private int titled = -1;
+
+  /** Where the last drawing met ends. */
+  private int drawnUntil;
 
   private final String title;
   private final @Nullable String canonical;
-  final Document page;
+  final PageTree page;
 
-  PageData(Document page) {
+  PageData(PageTree page) {
     this.page = page;
-    NodeTraversor.traverse((node, depth) -> keep(node), page);
-    title = titles.isEmpty() ? "" : titles.get(0).text().replace('\u00A0', ' ').strip();
+    for (var element = 0; element < page.elements(); element++) keep(element);
+    title = titled < 0 ? "" : page.text(titled);
     readMeta();
-    for (var script : scripts) if (isJson(script)) read(script.data());
+    for (var script : scripts) if (isJson(script)) read(page.data(script));
     canonical = findCanonical();
   }
 
-  /** One pass over the tree for all that is looked up in it. */
-  private void keep(Node node) {
-    if (!(node instanceof Element element)) return;
-    switch (element.normalName()) {
+  /** One pass over the elements for all that is looked up among them. */
+  private void keep(int element) {
+    switch (page.tag(element).name) {
       case "meta" -> metas.add(element);
       case "script" -> scripts.add(element);
       case "h1" -> headings.add(element);
       case "link" -> links.add(element);
+      case "svg", "math" -> drawnUntil = Math.max(drawnUntil, page.closing(element));
       case "title" -> {
-        if (element.tag().namespace().equals(Parser.NamespaceHtml)) titles.add(element);
+        if (titled < 0 && page.opening(element) >= drawnUntil) titled = element;
       }
       default -> {}
     }
   }
 
-  private static boolean isJson(Element script) {
-    return script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json");
+  private boolean isJson(int script) {
+    return page.attribute(script, "type").toLowerCase(Locale.ROOT).contains("ld+json");
   }
 
   private void readMeta() {
     for (var element : metas) {
-      if (!element.hasAttr("content")) continue;
-      var name = element.hasAttr("property")
-          ? element.attr("property")
-          : element.hasAttr("name") ? element.attr("name") : element.attr("itemprop");
-      var content = LineCutter.trim(element.attr("content"));
+      if (!page.has(element, "content")) continue;
+      var name = page.attribute(element, nameOf(element));
+      var content = LineCutter.trim(page.attribute(element, "content"));
       if (name.isEmpty() || content.isEmpty()) continue;
       var key = name.toLowerCase(Locale.ROOT);
       if (key.equals("author")
@@ -126,6 +124,10 @@ final class PageData {
           || key.equals("citation_author")) authors.add(content);
       meta.putIfAbsent(key, content);
     }
+  }
+
+  private String nameOf(int meta) {
+    return page.has(meta, "property") ? "property" : page.has(meta, "name") ? "name" : "itemprop";
   }
 
   private void read(String script) {
@@ -254,7 +256,7 @@ final class PageData {
     var dates = new ArrayList<String>();
     for (var script : scripts) {
       if (isJson(script)) continue;
-      var data = script.data();
+      var data = page.data(script);
       for (var key : SCRIPT_DATES) {
         var at = data.indexOf(key);
         if (at >= 0) quoted(data, at + key.length(), dates);
@@ -285,20 +287,25 @@ final class PageData {
     return title;
   }
 
-  /** All h1 elements, in the page's order. */
-  List<Element> headings() {
-    return headings;
+  /** The texts of all h1 elements, in the page's order. */
+  Stream<String> headings() {
+    return headings.stream().map(page::text);
   }
 
-  /** All script elements, in the page's order. */
-  List<Element> scripts() {
-    return scripts;
+  /** The contents of all script elements, in the page's order. */
+  Stream<String> scripts() {
+    return scripts.stream().map(page::data);
+  }
+
+  /** The language the page says it is in; empty where it says none. */
+  String language() {
+    return page.html < 0 ? "" : page.attribute(page.html, "lang");
   }
 
   private @Nullable String findCanonical() {
     for (var link : links)
-      if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
-        var href = link.attr("href").strip();
+      if (page.attribute(link, "rel").strip().equalsIgnoreCase("canonical")) {
+        var href = page.attribute(link, "href").strip();
         if (!href.isEmpty()) return href;
         break;
       }

@@ -1,8 +1,6 @@
 package org.readout.article;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a page's metadata says of its text: evidence about blocks, never the text itself. */
@@ -13,14 +11,16 @@ final class PageHints {
 
   private static final int MOST_DESCRIPTION = 120;
 
+  private static final long[] NO_RUNS = {};
+
   private final List<String> headline;
-  private final Set<String> headlineWords;
+  private final LongSet headlineHashes = new LongSet();
   private final Shingles description;
   private final Shingles articleBody;
 
   PageHints(PageData data, @Nullable String headline) {
     this.headline = headline == null ? List.of() : Words.of(headline);
-    headlineWords = new HashSet<>(this.headline);
+    if (headline != null) for (var hash : Words.hashes(headline)) headlineHashes.add(hash);
     description = Shingles.of(orEmpty(data.meta("og:description")) + " \n "
         + orEmpty(data.meta("description")) + " \n " + orEmpty(data.json("description")));
     articleBody = Shingles.of(orEmpty(data.json("articleBody")));
@@ -33,18 +33,29 @@ final class PageHints {
   /** The share of words a short block has in common with the headline, 0 to 1. */
   double headlineOverlap(Block block) {
     if (headline.isEmpty() || block.shape.words() > MOST_HEADLINE) return 0;
-    for (var word : block.words())
-      if (headlineWords.contains(word)) return Headlines.overlap(block.words(), headline);
+    for (var hash : block.hashes())
+      if (headlineHashes.contains(hash)) return Headlines.overlap(block.words(), headline);
     return 0;
   }
 
+  /** The runs of words in a block that the others are asked for; empty where none asks. */
+  long[] runs(Block block) {
+    return articleBody.isEmpty() && (description.isEmpty() || isTooLong(block))
+        ? NO_RUNS
+        : Shingles.hashes(block.text);
+  }
+
+  private static boolean isTooLong(Block block) {
+    return block.shape.words() > MOST_DESCRIPTION;
+  }
+
   /** The share of a block that stands in the page's description, 0 to 1. */
-  double inDescription(Block block) {
-    return block.shape.words() > MOST_DESCRIPTION ? 0 : description.share(block.text);
+  double inDescription(Block block, long[] runs) {
+    return isTooLong(block) ? 0 : description.share(runs);
   }
 
   /** The share of a block that stands in the article's text as JSON-LD gives it; -1 when it gives none. */
-  double inArticleBody(Block block) {
-    return articleBody.isEmpty() ? -1 : articleBody.share(block.text);
+  double inArticleBody(long[] runs) {
+    return articleBody.isEmpty() ? -1 : articleBody.share(runs);
   }
 }

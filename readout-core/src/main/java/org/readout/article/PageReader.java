@@ -19,7 +19,7 @@ final class PageReader {
 
   static Page read(
       BlockModel model, CreditLines credits, String html, String address, @Nullable String title) {
-    var data = new PageData(PageParser.parse(html, address));
+    var data = new PageData(PageParser.parse(html));
     var found = new Reading.Builder();
     var blocks = Blocks.of(data.page);
     var headline = title != null ? title : Headlines.ofPage(data, address);
@@ -32,12 +32,12 @@ final class PageReader {
     var chosen = headline != null ? headline : heading;
     if (chosen != null) found.headline(Headlines.preferPrinted(chosen, heading));
     for (var piece : ScriptedText.complete(judge.pieces(), data, chosen)) found.add(piece);
-    return new Page(found.build(), data, blocks.depth >= PageParser.DEEPEST - 2);
+    return new Page(found.build(), data, data.page.cutOff);
   }
 
   /** For a record that brings its page beside its text: the metadata alone. */
-  static PageData data(String html, String address) {
-    return new PageData(PageParser.parse(html, address));
+  static PageData data(String html) {
+    return new PageData(PageParser.parse(html));
   }
 
   static List<String> none() {

@@ -1,43 +1,38 @@
 package org.readout.article;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-
 /** How likely the blocks are that stand under one path of tags, or in elements of one class: a page sets its paragraphs alike. */
 final class PathMeans {
 
-  private static final class Sum {
-    double mass;
-    double words;
-  }
+  /** Expected words of body and words, in turn. */
+  private final double[] byTags;
 
-  private final Map<Long, Sum> byTags = new HashMap<>();
-  private final Map<Long, Sum> byClasses = new HashMap<>();
+  private final double[] byClasses;
 
   PathMeans(Blocks page, double[] probabilities) {
+    byTags = new double[2 * page.tagPaths];
+    byClasses = new double[2 * page.classPaths];
     for (var block : page.blocks) {
       var p = probabilities[block.index];
-      add(byTags.computeIfAbsent(block.box.tagPath, key -> new Sum()), block, p);
-      add(byClasses.computeIfAbsent(block.box.classPath, key -> new Sum()), block, p);
+      add(byTags, block.box.tagPath, block, p);
+      add(byClasses, block.box.classPath, block, p);
     }
   }
 
-  private static void add(Sum sum, Block block, double probability) {
+  private static void add(double[] sums, int path, Block block, double probability) {
     var words = block.shape.words() + 1;
-    sum.mass += words * probability;
-    sum.words += words;
+    sums[2 * path] += words * probability;
+    sums[2 * path + 1] += words;
   }
 
   float ofTags(Block block) {
-    return mean(byTags.get(block.box.tagPath));
+    return mean(byTags, block.box.tagPath);
   }
 
   float ofClasses(Block block) {
-    return mean(byClasses.get(block.box.classPath));
+    return mean(byClasses, block.box.classPath);
   }
 
-  private static float mean(@Nullable Sum sum) {
-    return sum == null ? 0 : (float) (sum.mass / sum.words);
+  private static float mean(double[] sums, int path) {
+    return (float) (sums[2 * path] / sums[2 * path + 1]);
   }
 }

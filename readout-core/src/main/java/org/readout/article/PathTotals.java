@@ -1,8 +1,6 @@
 package org.readout.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the blocks under one path of tags have in common: a page sets its paragraphs alike. */
 final class PathTotals {
@@ -26,15 +24,17 @@ final class PathTotals {
     int linked;
   }
 
-  private final Map<Long, Sum> byTags = new HashMap<>();
-  private final Map<Long, Sum> byClasses = new HashMap<>();
+  private final Sum[] byTags;
+  private final Sum[] byClasses;
   private final int words;
   private final int prose;
 
   PathTotals(Blocks page, Totals totals) {
+    byTags = sums(page.tagPaths);
+    byClasses = sums(page.classPaths);
     for (var block : page.blocks) {
-      add(byTags.computeIfAbsent(block.box.tagPath, k -> new Sum()), block, totals);
-      add(byClasses.computeIfAbsent(block.box.classPath, k -> new Sum()), block, totals);
+      add(byTags[block.box.tagPath], block, totals);
+      add(byClasses[block.box.classPath], block, totals);
     }
     words = Math.max(1, totals.words(0, page.blocks.size()));
     prose = Math.max(1, totals.prose(0, page.blocks.size()));
@@ -49,12 +49,14 @@ final class PathTotals {
 
   /** Writes a block's columns; returns the place after them. */
   int put(Block block, float[] row, int at) {
-    var next = put(sum(byTags, block.box.tagPath), row, at);
-    return put(sum(byClasses, block.box.classPath), row, next);
+    var next = put(byTags[block.box.tagPath], row, at);
+    return put(byClasses[block.box.classPath], row, next);
   }
 
-  private static Sum sum(Map<Long, Sum> sums, long key) {
-    return sums.getOrDefault(key, new Sum());
+  private static Sum[] sums(int count) {
+    var sums = new Sum[count];
+    for (var i = 0; i < count; i++) sums[i] = new Sum();
+    return sums;
   }
 
   private int put(Sum sum, float[] row, int at) {

@@ -70,10 +70,10 @@ final class ScriptedText {
   private List<Piece> read(@Nullable String headline) {
     var told = data.json("articleBody");
     if (told != null) consider(told);
-    for (var script : data.scripts()) search(script.data());
+    data.scripts().forEach(this::search);
     if (best == null) return List.of();
     var lined = best.indexOf('<') >= 0 ? best : best.replace("\n", "<br>");
-    var blocks = Blocks.of(PageParser.parse("<article>" + lined + "</article>", ""));
+    var blocks = Blocks.of(PageParser.parse("<article>" + lined + "</article>"));
     var judge = new BlockJudge(blocks, headline, CreditLines.shipped(), new Reading.Builder());
     judge.judge();
     judge.gather();

@@ -26,18 +26,20 @@ final class Shingles {
     return sorted.length == 0;
   }
 
-  /** The share of a text's runs that stand in this one, 0 to 1; 0 for an empty text. */
-  double share(String text) {
-    if (sorted.length == 0) return 0;
-    var hashes = hashes(text);
-    if (hashes.length == 0) return 0;
+  /**
+   * The share of a text's runs that stand in this one, 0 to 1; 0 for an empty text.
+   *
+   * @param hashes what {@link #hashes} gives for it
+   */
+  double share(long[] hashes) {
+    if (sorted.length == 0 || hashes.length == 0) return 0;
     var found = 0;
     for (var hash : hashes) if (Arrays.binarySearch(sorted, hash) >= 0) found++;
     return (double) found / hashes.length;
   }
 
   /** One a run; a text of fewer words is one run. Letters and digits alone count, in lower case. */
-  private static long[] hashes(String text) {
+  static long[] hashes(String text) {
     var end = Math.min(text.length(), MOST_CHARACTERS);
     var out = new long[end / 2 + 1];
     var count = 0;

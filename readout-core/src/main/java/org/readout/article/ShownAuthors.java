@@ -1,18 +1,11 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Characters;
 
@@ -28,6 +21,9 @@ final class ShownAuthors {
   private static final int LONGEST = 120;
 
   private static final int MOST = 40;
+
+  /** Things that happen in an element that holds no more than names: its texts, and what begins and ends in it. */
+  private static final int MOST_INSIDE = 90;
 
   /** Names that stand within so many characters of text of each other are one list. */
   private static final int TOGETHER = 80;
@@ -62,9 +58,9 @@ final class ShownAuthors {
   /**
    * @param headline the headline chosen; null when none was
    */
-  static List<String> of(Document page, @Nullable String headline) {
-    var walker = new Walker(headline);
-    NodeTraversor.traverse(walker, page.body());
+  static List<String> of(PageTree page, @Nullable String headline) {
+    var walker = new Walker(page, headline);
+    page.visit(walker);
     var own = walker.found.stream().filter(found -> !found.aside).toList();
     var heading = walker.heading;
     if (heading >= 0) {
@@ -90,73 +86,86 @@ final class ShownAuthors {
     return names;
   }
 
-  private static final class Walker implements NodeVisitor {
+  private static final class Walker implements PageTree.Visitor {
     final List<Found> found = new ArrayList<>();
     int heading = -1;
 
     private final @Nullable String headline;
-    private final Set<Element> read = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final PageTree page;
+
+    /** The elements that are open, the innermost last. */
+    private int[] open = new int[64];
+
+    private int depth;
+
+    /** Elements that hold one whose names are already read. */
+    private final BitSet read = new BitSet();
+
     private boolean headingFits;
     private int characters;
     private int aside;
     private int around;
     private int unseen;
 
-    /** The levels of open elements that lie aside. */
+    /** The elements that lie aside. */
     private final BitSet asides = new BitSet();
 
-    Walker(@Nullable String headline) {
+    Walker(PageTree page, @Nullable String headline) {
+      this.page = page;
       this.headline = headline;
     }
 
     @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        if (unseen == 0) characters += ShownDates.shownLength(text.getWholeText());
-        return;
+    public void text(int event, int from, int to) {
+      if (unseen == 0) characters += ShownDates.shownLength(page.chars, from, to);
+    }
+
+    @Override
+    public void open(int element) {
+      if (depth == open.length) open = Arrays.copyOf(open, 2 * depth);
+      open[depth++] = element;
+      if (ShownDates.isUnseen(page.tag(element))) unseen++;
+      if (page.name(element).isAside()) {
+        asides.set(element);
+        aside++;
       }
-      if (!(node instanceof Element element)) return;
-      if (ShownDates.isUnseen(element)) unseen++;
-      var isAside = ShownDates.isAside(element);
-      asides.set(depth, isAside);
-      if (isAside) aside++;
-      var tag = element.normalName();
+      var tag = page.tag(element).name;
       if (unseen == 0 && (tag.equals("h1") || tag.equals("h2"))) heading(element, tag.equals("h1"));
     }
 
     /** An element is read when it ends, so that what names one author inside is read before what names several. */
     @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) return;
-      if (unseen == 0 && found.size() < MOST) read(element);
-      if (ShownDates.isUnseen(element)) unseen--;
-      if (asides.get(depth)) around = Math.min(around, --aside);
+    public void close(int element) {
+      var level = depth - 1;
+      while (open[level] != element) level--;
+      System.arraycopy(open, level + 1, open, level, --depth - level);
+      if (unseen == 0 && found.size() < MOST) read(element, level == 0 ? -1 : open[level - 1]);
+      if (ShownDates.isUnseen(page.tag(element))) unseen--;
+      if (asides.get(element)) around = Math.min(around, --aside);
     }
 
-    private void heading(Element element, boolean first) {
+    private void heading(int element, boolean first) {
       if (headingFits) return;
-      var fits = headline != null && Headlines.overlap(element.text(), headline) >= 0.8;
-      if (!fits && (heading >= 0 || !first || element.text().isBlank())) return;
+      var text = page.text(element);
+      var fits = headline != null && Headlines.overlap(text, headline) >= 0.8;
+      if (!fits && (heading >= 0 || !first || text.isEmpty())) return;
       headingFits = fits;
       heading = characters;
       around = aside;
     }
 
-    private void read(Element element) {
-      if (element.attributesSize() == 0 || !isAuthor(element)) {
-        if (read.contains(element) && element.parent() != null) read.add(element.parent());
+    private void read(int element, int parent) {
+      if (read.get(element)) {
+        if (parent >= 0) read.set(parent);
         return;
       }
-      if (read.contains(element)) {
-        if (element.parent() != null) read.add(element.parent());
-        return;
-      }
+      if (!page.hasAttributes(element) || !isAuthor(element)) return;
       var text = text(element);
       if (text == null) return;
       var names = new ArrayList<String>();
       for (var name : Bylines.names(text)) if (isName(name)) names.add(name);
       if (names.isEmpty() || names.size() > 6) return;
-      if (element.parent() != null) read.add(element.parent());
+      if (parent >= 0) read.set(parent);
       found.add(new Found(names, characters, aside > around));
     }
 
@@ -166,22 +175,20 @@ final class ShownAuthors {
       return words.size() >= 2 ? Bylines.looksLikeName(name) : Character.isLetter(name.charAt(0));
     }
 
-    private static boolean isAuthor(Element element) {
-      switch (element.normalName()) {
+    private boolean isAuthor(int element) {
+      switch (page.tag(element).name) {
         case "body", "article", "main", "label", "input", "img", "form", "button":
           return false;
         default:
       }
-      if (element.attr("rel").contains("author")) return true;
-      if (element.attr("itemprop").equals("author")) return true;
-      var names = element.className();
-      var id = element.id();
-      var length = names.length() + id.length() + 1;
-      if (length > 3 && length <= 300) {
-        if (OTHER_WORDS.holdsAny(names, id, MOST_WORDS)) return false;
-        if (AUTHOR_WORDS.holdsAny(names, id, MOST_WORDS)) return true;
+      if (page.attribute(element, "rel").contains("author")) return true;
+      if (page.attribute(element, "itemprop").equals("author")) return true;
+      var name = page.name(element);
+      if (name.isReadable()) {
+        if (OTHER_WORDS.holdsAny(name.className, name.id, MOST_WORDS)) return false;
+        if (AUTHOR_WORDS.holdsAny(name.className, name.id, MOST_WORDS)) return true;
       }
-      return element.normalName().equals("a") && isOfAuthor(element.attr("href"));
+      return page.tag(element).isCalled("a") && isOfAuthor(page.attribute(element, "href"));
     }
 
     private static boolean isOfAuthor(String address) {
@@ -198,32 +205,48 @@ final class ShownAuthors {
     }
 
     /** Its text, parts that only style keeps apart parted by a comma; null when it is too long to be names. */
-    private static @Nullable String text(Element element) {
-      var text = new StringBuilder();
-      var parts = 0;
-      for (var child : element.getAllElements()) {
-        if (++parts > 30) return null;
-        if (ShownDates.isUnseen(child)) return null;
+    private @Nullable String text(int element) {
+      if (page.size(element) > MOST_INSIDE) return null;
+      var parts = new Parts(page);
+      page.visit(element, parts);
+      var whole = LineCutter.trim(parts.text.toString());
+      return parts.unseen || whole.isEmpty() || whole.length() > LONGEST ? null : whole;
+    }
+  }
+
+  /** Gathers the texts in an element. */
+  private static final class Parts implements PageTree.Visitor {
+    final StringBuilder text = new StringBuilder();
+    boolean unseen;
+
+    private final PageTree page;
+
+    Parts(PageTree page) {
+      this.page = page;
+    }
+
+    @Override
+    public void open(int element) {
+      unseen |= ShownDates.isUnseen(page.tag(element));
+    }
+
+    @Override
+    public void close(int element) {}
+
+    @Override
+    public void text(int event, int from, int to) {
+      if (text.length() > LONGEST) return;
+      var glued = text.length() > 0
+          && Character.isLowerCase(text.charAt(text.length() - 1))
+          && Character.isUpperCase(page.chars[from]);
+      if (glued) text.append(", ");
+      var spaced = false;
+      for (var i = from; i < to && text.length() <= LONGEST; i++) {
+        var space = Characters.isSpace(page.chars[i]);
+        if (!space) text.append(page.chars[i]);
+        else if (!spaced) text.append(' ');
+        spaced = space;
       }
-      NodeTraversor.traverse(
-          (node, depth) -> {
-            if (!(node instanceof TextNode part) || text.length() > LONGEST) return;
-            var words = part.text();
-            if (words.isBlank()) {
-              text.append(' ');
-              return;
-            }
-            if (text.length() > 0
-                && Character.isLowerCase(text.charAt(text.length() - 1))
-                && Character.isUpperCase(words.charAt(0))) text.append(", ");
-            text.append(words);
-          },
-          element);
-      var trimmed = new StringBuilder();
-      for (var i = 0; i < text.length(); i++)
-        trimmed.append(Characters.isSpace(text.charAt(i)) ? ' ' : text.charAt(i));
-      var whole = LineCutter.trim(trimmed.toString());
-      return whole.isEmpty() || whole.length() > LONGEST ? null : whole;
     }
   }
 }

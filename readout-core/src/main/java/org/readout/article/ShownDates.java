@@ -5,13 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.readout.text.Characters;
 
 /**
  * Finds the dates a page shows its readers: time elements, elements whose class or id speaks of a date, and short texts that hold
@@ -32,6 +27,11 @@ final class ShownDates {
   private static final int LONGEST_SAYING = 120;
 
   private static final int MOST = 60;
+
+  /** Things that happen in an element that holds no more than a date: its texts, and what begins and ends in it. */
+  private static final int MOST_INSIDE = 56;
+
+  private static final int MOST_IN_LABEL = 8;
 
   /** Words of an element's names that are looked at. */
   private static final int MOST_NAMES = 24;
@@ -81,9 +81,9 @@ final class ShownDates {
   /**
    * @param headline the headline chosen; null when none was
    */
-  static List<Shown> of(Document page, @Nullable String headline, boolean monthFirst) {
-    var walker = new Walker(headline, monthFirst);
-    NodeTraversor.traverse(walker, page.body());
+  static List<Shown> of(PageTree page, @Nullable String headline, boolean monthFirst) {
+    var walker = new Walker(page, headline, monthFirst);
+    page.visit(walker);
     var from = walker.heading >= 0 ? walker.heading : 0;
     return walker.found.stream()
         .map(shown ->
@@ -91,7 +91,7 @@ final class ShownDates {
         .toList();
   }
 
-  private static final class Walker implements NodeVisitor {
+  private static final class Walker implements PageTree.Visitor {
     final List<Shown> found = new ArrayList<>();
     int heading = -1;
 
@@ -102,88 +102,81 @@ final class ShownDates {
     private int aside;
     private int unseen;
 
-    /** The levels of open elements that lie aside. */
+    /** The elements that lie aside. */
     private final BitSet asides = new BitSet();
 
     /** What seems to lie aside and yet holds the headline is the article itself. */
     private int around;
 
-    /** The element whose text is already read, with what is in it; null outside of one. */
-    private @Nullable Element taken;
+    private final PageTree page;
 
-    Walker(@Nullable String headline, boolean monthFirst) {
+    /** The element whose text is already read, with what is in it; -1 outside of one. */
+    private int taken = -1;
+
+    Walker(PageTree page, @Nullable String headline, boolean monthFirst) {
+      this.page = page;
       this.headline = headline;
       this.monthFirst = monthFirst;
     }
 
     @Override
-    public void head(Node node, int depth) {
-      if (node instanceof TextNode text) {
-        if (unseen == 0) read(text);
-        return;
+    public void open(int element) {
+      if (isUnseen(page.tag(element))) unseen++;
+      if (page.name(element).isAside()) {
+        asides.set(element);
+        aside++;
       }
-      if (!(node instanceof Element element)) return;
-      if (isUnseen(element)) unseen++;
-      var isAside = isAside(element);
-      asides.set(depth, isAside);
-      if (isAside) aside++;
       if (unseen > 0) return;
-      var tag = element.normalName();
+      var tag = page.tag(element).name;
       if (tag.equals("h1") || tag.equals("h2")) heading(element, tag.equals("h1"));
-      if (taken == null && found.size() < MOST) read(element);
+      if (taken < 0 && found.size() < MOST) read(element, tag);
     }
 
     @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) return;
-      if (isUnseen(element)) unseen--;
-      if (asides.get(depth)) around = Math.min(around, --aside);
-      if (element == taken) taken = null;
+    public void close(int element) {
+      if (isUnseen(page.tag(element))) unseen--;
+      if (asides.get(element)) around = Math.min(around, --aside);
+      if (element == taken) taken = -1;
+    }
+
+    @Override
+    public void text(int event, int from, int to) {
+      if (unseen == 0) read(event, from, to);
     }
 
     /** The first heading that is the headline; else the first h1. */
-    private void heading(Element element, boolean first) {
+    private void heading(int element, boolean first) {
       if (headingFits) return;
-      var fits = headline != null && Headlines.overlap(element.text(), headline) >= 0.8;
-      if (!fits && (heading >= 0 || !first || element.text().isBlank())) return;
+      var text = page.text(element);
+      var fits = headline != null && Headlines.overlap(text, headline) >= 0.8;
+      if (!fits && (heading >= 0 || !first || text.isEmpty())) return;
       headingFits = fits;
       heading = characters;
       around = aside;
     }
 
-    private void read(Element element) {
-      var tag = element.normalName();
-      var time = tag.equals("time") || tag.equals("abbr") && element.hasAttr("title");
-      if (!time && element.attributesSize() == 0) return;
-      var names = names(element);
-      var prop = element.attr("itemprop").toLowerCase(Locale.ROOT);
-      var itemprop = prop.startsWith("date");
-      if (!time && !itemprop && !DATE_WORDS.holdsAny(names, prop, MOST_NAMES)) return;
-      var text = shortText(element);
-      if (text == null) return;
+    private void read(int element, String tag) {
+      var time = tag.equals("time") || tag.equals("abbr") && page.has(element, "title");
+      if (!time && !page.hasAttributes(element)) return;
+      var name = page.name(element);
+      if (!time && !name.isDated()) return;
+      var text = page.size(element) > MOST_INSIDE ? null : page.text(element);
+      if (text == null || text.length() > LONGEST) return;
       var value = machine(element);
       if (value == null) value = value(text, LONGEST);
       if (value == null) return;
       taken = element;
-      var words = new ArrayList<>(Words.of(label(element) + " " + beforeDigits(text), 30));
-      words.addAll(Words.of(names + " " + prop, MOST_NAMES));
-      if (element.hasAttr("pubdate")) words.add(0, "published");
+      var label = label(page.opening(element));
+      var words = new ArrayList<>(Words.of(label + " " + beforeDigits(text), 30));
+      var prop = name.itemprop.toLowerCase(Locale.ROOT);
+      words.addAll(Words.of(name.className + " " + name.id + " " + prop, MOST_NAMES));
+      if (page.has(element, "pubdate")) words.add(0, "published");
       found.add(new Shown(value, sort(words, prop), true, aside > around, characters));
     }
 
-    private static String names(Element element) {
-      var names = element.className();
-      var id = element.id();
-      return id.isEmpty() ? names : names + " " + id;
-    }
-
     /** The text right before, which may say what the date is of: {@code <b>Published</b> 14 November}; no other date's. */
-    private static String label(Node node) {
-      var before = node.previousSibling();
-      if (before instanceof TextNode text && text.isBlank()) before = before.previousSibling();
-      var label = before instanceof TextNode text
-          ? text.text()
-          : before instanceof Element element && element.childNodeSize() <= 3 ? element.text() : "";
+    private String label(int event) {
+      var label = page.before(event, MOST_IN_LABEL);
       return label.length() > LONGEST || hasDigit(label) ? "" : label;
     }
 
@@ -193,20 +186,9 @@ final class ShownDates {
       return text.substring(0, at);
     }
 
-    /** Its text, where that is short enough to be a date; null otherwise. */
-    private static @Nullable String shortText(Element element) {
-      if (element.childNodeSize() > 12) return null;
-      var length = 0;
-      for (var child : element.getElementsByTag("*")) {
-        if (length++ > 12) return null;
-      }
-      var text = element.text();
-      return text.length() > LONGEST ? null : text;
-    }
-
-    private @Nullable String machine(Element element) {
+    private @Nullable String machine(int element) {
       for (var name : List.of("datetime", "content", "title")) {
-        var text = element.attr(name);
+        var text = page.attribute(element, name);
         if (text.isEmpty()) continue;
         var value = Moments.read(text, monthFirst);
         if (value != null && !value.startsWith("--")) return value;
@@ -220,24 +202,28 @@ final class ShownDates {
       return null;
     }
 
-    private void read(TextNode node) {
-      var whole = node.getWholeText();
-      var length = shownLength(whole);
-      if (taken == null
+    private void read(int event, int from, int to) {
+      var length = shownLength(page.chars, from, to);
+      if (taken < 0
           && found.size() < MOST
           && length <= LONGEST_SAYING
           && length >= 4
-          && hasDigit(whole)) {
-        var text = node.text();
+          && hasDigit(from, to)) {
+        var text = page.text(from, to);
         var value = value(text, LONGEST_SAYING);
         if (value != null) {
-          var words = Words.of(label(node) + " " + beforeDigits(text), 30);
+          var words = Words.of(label(event) + " " + beforeDigits(text), 30);
           var sort = sort(words, "");
           if (length <= LONGEST_PLAIN || sort == Sort.PUBLISHED)
             found.add(new Shown(value, sort, false, aside > around, characters));
         }
       }
       characters += length;
+    }
+
+    private boolean hasDigit(int from, int to) {
+      for (var i = from; i < to; i++) if (Character.isDigit(page.chars[i])) return true;
+      return false;
     }
 
     private static Sort sort(List<String> words, String itemprop) {
@@ -260,49 +246,41 @@ final class ShownDates {
     }
   }
 
-  /** How long {@link TextNode#text()} is, white space at both ends aside; it is not made for that. */
-  static int shownLength(String text) {
+  /** How long a text is with its white space folded, that at both ends aside. */
+  static int shownLength(char[] chars, int from, int to) {
     var length = 0;
-    var pending = 0;
-    var folded = false;
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      if (c == ' ' || c >= '\t' && c <= '\r' && c != 0x0B || c == 0xA0) {
-        if (!folded) pending++;
-        folded = true;
-      } else if (c != 0x200B && c != 0xAD) {
-        folded = false;
-        if (Character.isWhitespace(c)) pending++;
-        else {
-          length += length == 0 ? 1 : pending + 1;
-          pending = 0;
-        }
-      }
+    var spaced = false;
+    for (var i = from; i < to; i++) {
+      var c = chars[i];
+      if (c > ' ' && c < 0x7F || !Blocks.isInvisible(c) && !Characters.isSpace(c)) {
+        length += spaced && length > 0 ? 2 : 1;
+        spaced = false;
+      } else if (!Blocks.isInvisible(c)) spaced = true;
     }
     return length;
   }
 
   /** Text in it is never seen. */
-  static boolean isUnseen(Element element) {
-    return switch (element.normalName()) {
+  static boolean isUnseen(Tag tag) {
+    return switch (tag.name) {
       case "script", "style", "noscript", "template", "svg", "select", "textarea" -> true;
       default -> false;
     };
   }
 
-  /** Whether its tag, class or id says that it is not the article itself. */
-  static boolean isAside(Element element) {
-    switch (element.normalName()) {
-      case "aside", "footer", "nav", "form":
-        return true;
-      case "body", "html", "main", "article", "a", "span", "time":
-        return false;
-      default:
-    }
-    if (element.attributesSize() == 0) return false;
-    var names = element.className();
-    var id = element.id();
-    var length = names.length() + id.length() + 1;
-    return length >= 3 && length <= 300 && ASIDE_WORDS.holdsAny(names, id, 30);
+  /** Whether an element's tag, class or id says that it is not the article itself. */
+  static boolean isAside(ElementName name) {
+    return switch (name.tag) {
+      case "aside", "footer", "nav", "form" -> true;
+      case "body", "html", "main", "article", "a", "span", "time" -> false;
+      default -> name.isReadable() && ASIDE_WORDS.holdsAny(name.className, name.id, 30);
+    };
+  }
+
+  /** Whether an element's class, id or itemprop speaks of a date. */
+  static boolean isDated(ElementName name) {
+    var prop = name.itemprop.toLowerCase(Locale.ROOT);
+    return prop.startsWith("date")
+        || DATE_WORDS.holdsAny(name.className + " " + name.id, prop, MOST_NAMES);
   }
 }

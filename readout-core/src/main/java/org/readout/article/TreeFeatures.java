@@ -1,6 +1,5 @@
 package org.readout.article;
 
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +53,14 @@ final class TreeFeatures {
   }
 
   private void countAlike() {
-    var counts = new HashMap<Long, int[]>();
-    var counted = new int[page.boxes.size()][];
-    for (var box : page.boxes) {
-      counted[box.index] = counts.computeIfAbsent(key(box), key -> new int[1]);
-      counted[box.index][0]++;
-    }
-    for (var i = 0; i < alike.length; i++) alike[i] = counted[i][0];
+    var kinds = new LongIndex();
+    var counts = new int[alike.length];
+    for (var box : page.boxes) counts[alike[box.index] = kinds.of(key(box))]++;
+    for (var i = 0; i < alike.length; i++) alike[i] = counts[alike[i]];
   }
 
-  private static Long key(Box box) {
-    long kind = box.tag.hashCode() * 31 + box.className.hashCode();
+  private static long key(Box box) {
+    long kind = box.tag.hashCode() * 31 + box.name.className.hashCode();
     return kind << 32 ^ (box.parent == null ? -1 : box.parent.index);
   }
 

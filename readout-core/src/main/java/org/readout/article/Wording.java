@@ -55,11 +55,18 @@ final class Wording {
     }
   }
 
+  /** Stands among the keys for any word with a digit in it. */
+  private static final long NUMBER = Words.NUMBER;
+
   private static final Filed NONE = new Filed();
 
   private static final Wording SHIPPED = load();
 
   private final Map<String, Filed> byWord = new HashMap<>();
+
+  /** Hashes of the words that wordings are filed under: of all, and of those that may stand further on; then the same for prose. */
+  private final List<LongSet> keys =
+      List.of(new LongSet(), new LongSet(), new LongSet(), new LongSet());
 
   private Wording() {}
 
@@ -70,6 +77,20 @@ final class Wording {
   /** The wording a line fits; one that fits only lines is left aside when the line is prose. */
   Optional<Hit> of(String line, Shape shape) {
     return of(Words.of(line), shape.isProse());
+  }
+
+  /**
+   * Whether a wording may fit a line; most lines hold no word that one is filed under.
+   *
+   * @param hashes what {@link Words#hashes} gives for it
+   */
+  boolean mayFit(long[] hashes, boolean prose) {
+    for (var i = 0; i < hashes.length; i++) {
+      var set = keys.get((prose ? 2 : 0) + (i == 0 ? 0 : 1));
+      if (set.contains(hashes[i] & ~Words.NUMBER)
+          || hashes[i] >= Words.NUMBER && set.contains(NUMBER)) return true;
+    }
+    return false;
   }
 
   Optional<Hit> of(List<String> words, boolean prose) {
@@ -151,8 +172,12 @@ final class Wording {
         Strength.valueOf(line.substring(reasonEnd + 1, strengthEnd).toUpperCase(Locale.ROOT));
     var words = List.of(line.substring(strengthEnd + 1).split(" "));
     var key = words.get(0).equals("*") ? words.get(1) : words.get(0);
-    byWord
-        .computeIfAbsent(key, k -> new Filed())
-        .add(new Pattern(words, new Hit(reason, strength)));
+    var pattern = new Pattern(words, new Hit(reason, strength));
+    byWord.computeIfAbsent(key, k -> new Filed()).add(pattern);
+    var hash = key.charAt(0) == '#' ? NUMBER : key.hashCode() & 0xFFFFFFFFL;
+    for (var prose = 0; prose <= (strength == Strength.PROSE ? 2 : 0); prose += 2) {
+      keys.get(prose).add(hash);
+      if (pattern.isOpen()) keys.get(prose + 1).add(hash);
+    }
   }
 }

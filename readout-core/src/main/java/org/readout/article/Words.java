@@ -1,6 +1,7 @@
 package org.readout.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.readout.text.Characters;
@@ -32,6 +33,35 @@ final class Words {
       if (at > from) words.add(fold(line.subSequence(from, at).toString()));
     }
     return words;
+  }
+
+  /** Set in what {@link #hashes} gives for a word with a digit in it. */
+  static final long NUMBER = 1L << 32;
+
+  /** For each word of a line its {@link String#hashCode}, as lower half, and {@link #NUMBER}: most lines are known by it not to hold what is sought. */
+  static long[] hashes(String line) {
+    var hashes = new long[Math.min(MOST, line.length() / 2 + 1)];
+    var count = 0;
+    var at = 0;
+    var end = line.length();
+    while (at < end && count < MOST) {
+      while (at < end && !isPart(line, at)) at++;
+      var from = at;
+      var hash = 0;
+      var number = 0L;
+      var plain = true;
+      for (; at < end && isPart(line, at); at++) {
+        var c = line.charAt(at);
+        plain &= c < 0x80;
+        if (c >= 'A' && c <= 'Z') c += 32;
+        else if (Character.isDigit(c)) number = NUMBER;
+        hash = hash * 31 + c;
+      }
+      if (at == from) break;
+      if (!plain) hash = fold(line.substring(from, at)).hashCode();
+      hashes[count++] = number | hash & 0xFFFFFFFFL;
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   /** An ASCII letter or digit. */

@@ -8,11 +8,12 @@ public final class Characters {
   /** White space as a reader sees it: Java's, no-break spaces, zero-width spaces and the byte order mark. */
   public static boolean isSpace(int c) {
     if (c < 0x80) return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == 0x200B
-        || c == 0x2060
-        || c == 0xFEFF;
+    if (c < 0x1680) return c == 0xA0;
+    return c >= 0x2000 && c <= 0x200B
+        || switch (c) {
+          case 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF -> true;
+          default -> false;
+        };
   }
 
   /** A mark that opens or closes a quotation and is no apostrophe: straight, curly, low, reversed or angular, double. */

@@ -43,6 +43,33 @@ class ForestTest {
     assertThat(forest.probability(new float[] {0, 6}, 0)).isEqualTo(logistic(-5.5), within(1e-12));
   }
 
+  /** A tree that leans, so that some rows reach their leaf before others. */
+  @Test
+  void rowsSideBySideFindWhatEachFindsAlone() {
+    var forest = new Forest(
+        0,
+        1,
+        new int[] {0, 5},
+        new short[] {0, Forest.LEAF, 0, Forest.LEAF, Forest.LEAF, Forest.LEAF},
+        new float[] {1, -2, 3, 0.5f, 1.5f, 0.25f},
+        new int[] {1, 0, 3, 0, 0, 0},
+        new int[] {2, 0, 4, 0, 0, 0});
+    var rows = new float[] {0, 1, 2, 3, 4, 5, 6};
+    var together = forest.probabilities(rows, new int[] {6, 0, 1, 2, 3, 4, 5});
+    assertThat(together)
+        .containsExactly(
+            forest.probability(rows, 6),
+            forest.probability(rows, 0),
+            forest.probability(rows, 1),
+            forest.probability(rows, 2),
+            forest.probability(rows, 3),
+            forest.probability(rows, 4),
+            forest.probability(rows, 5));
+    assertThat(together[1]).isEqualTo(logistic(-1.75), within(1e-12));
+    assertThat(together[3]).isEqualTo(logistic(0.75), within(1e-12));
+    assertThat(together[5]).isEqualTo(logistic(1.75), within(1e-12));
+  }
+
   @Test
   void whatIsWrittenReadsTheSame() throws IOException {
     var bytes = written(FOREST);

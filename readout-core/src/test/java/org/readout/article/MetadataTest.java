@@ -54,7 +54,7 @@ class MetadataTest {
   void aPageOfNothingButDatesIsReadInBoundedWork() {
     var page = new StringBuilder("<h1>Dates</h1>");
     for (var i = 0; i < 20_000; i++) page.append("<time>14 November 2016</time><p>12.11.2016</p>");
-    var shown = ShownDates.of(PageParser.parse(page.toString(), ""), "Dates", false);
+    var shown = ShownDates.of(PageParser.parse(page.toString()), "Dates", false);
     assertThat(shown).hasSizeBetween(1, 60);
   }
 

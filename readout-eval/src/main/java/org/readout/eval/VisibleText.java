@@ -3,6 +3,7 @@ package org.readout.eval;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -83,6 +84,8 @@ final class VisibleText {
           public void head(Node node, int depth) {
             if (node instanceof Element element && UNSEEN.contains(element.normalName())) unseen++;
             if (node instanceof TextNode words && unseen == 0) append(words.getWholeText(), text);
+            // What is no markup and yet shown, as in xmp.
+            if (node instanceof DataNode words && unseen == 0) append(words.getWholeData(), text);
           }
 
           @Override
