@@ -1,6 +1,6 @@
 package org.readout.article;
 
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,7 @@ final class ElementName {
   private int @Nullable [] tokens;
   private @Nullable Boolean aside;
   private @Nullable Boolean dated;
+  private ShownAuthors.@Nullable Saying author;
 
   private ElementName(int index, PageTree page, int element) {
     this.index = index;
@@ -41,18 +42,21 @@ final class ElementName {
 
   /** What its class, id and role names say. */
   ClassNames says() {
-    if (says == null) says = ClassNames.of(tag, itemprop, ClassNames.all(page, element), words());
-    return says;
+    if (says == null) readWords();
+    return Objects.requireNonNull(says);
   }
 
   /** Hashes of its words, as {@link BlockTokens} counts them. */
   int[] tokens() {
-    if (tokens == null) tokens = BlockTokens.names(tag, words());
-    return tokens;
+    if (tokens == null) readWords();
+    return Objects.requireNonNull(tokens);
   }
 
-  private List<String> words() {
-    return ClassNames.words(ClassNames.all(page, element));
+  private void readWords() {
+    var all = ClassNames.all(page, element);
+    var words = ClassNames.words(all);
+    says = ClassNames.of(tag, itemprop, all, words);
+    tokens = BlockTokens.names(tag, words);
   }
 
   boolean isArticleBody() {
@@ -73,6 +77,12 @@ final class ElementName {
   boolean isDated() {
     if (dated == null) dated = ShownDates.isDated(this);
     return dated;
+  }
+
+  /** What its class, id and itemprop say of its being an author's name. */
+  ShownAuthors.Saying author() {
+    if (author == null) author = ShownAuthors.saying(this);
+    return author;
   }
 
   /** Whether its class or id is long enough to be a word, and short enough to be worth reading. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Characters;
 
@@ -44,12 +42,33 @@ final class ShownAuthors {
       "role", "position", "location", "label", "form", "count", "email", "kommentar", "sidebar", "widget", "caption", "credit", "copyright", "prep", "beschreibung", "descripcion", "text");
 
   /** Names of folders in addresses of authors' pages. */
-  private static final Set<String> AUTHOR_FOLDERS = Set.of(
+  private static final WordSet AUTHOR_FOLDERS = WordSet.of(
       "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "profile", "by", "reporter", "journalist", "staff", "writers",
       "contributor", "contributors", "redakteure", "user", "profil", "people", "experten", "skribent", "forfatter");
   // spotless:on
 
   private static final int LONGEST_FOLDER = 12;
+
+  /** What an element's names say of its being an author's. */
+  enum Saying {
+    YES,
+    NO,
+    NOTHING,
+    /** Whatever its attributes say. */
+    NEVER
+  }
+
+  static Saying saying(ElementName name) {
+    switch (name.tag) {
+      case "body", "article", "main", "label", "input", "img", "form", "button":
+        return Saying.NEVER;
+      default:
+    }
+    if (name.itemprop.equals("author")) return Saying.YES;
+    if (!name.isReadable()) return Saying.NOTHING;
+    if (OTHER_WORDS.holdsAny(name.className, name.id, MOST_WORDS)) return Saying.NO;
+    return AUTHOR_WORDS.holdsAny(name.className, name.id, MOST_WORDS) ? Saying.YES : Saying.NOTHING;
+  }
 
   private record Found(List<String> names, int at, boolean aside) {}
 
@@ -176,19 +195,15 @@ final class ShownAuthors {
     }
 
     private boolean isAuthor(int element) {
-      switch (page.tag(element).name) {
-        case "body", "article", "main", "label", "input", "img", "form", "button":
-          return false;
-        default:
-      }
+      var saying = page.name(element).author();
+      if (saying == Saying.NEVER) return false;
       if (page.attribute(element, "rel").contains("author")) return true;
-      if (page.attribute(element, "itemprop").equals("author")) return true;
-      var name = page.name(element);
-      if (name.isReadable()) {
-        if (OTHER_WORDS.holdsAny(name.className, name.id, MOST_WORDS)) return false;
-        if (AUTHOR_WORDS.holdsAny(name.className, name.id, MOST_WORDS)) return true;
-      }
-      return page.tag(element).isCalled("a") && isOfAuthor(page.attribute(element, "href"));
+      return switch (saying) {
+        case YES -> true;
+        case NO, NEVER -> false;
+        case NOTHING ->
+          page.tag(element).isCalled("a") && isOfAuthor(page.attribute(element, "href"));
+      };
     }
 
     private static boolean isOfAuthor(String address) {
@@ -197,8 +212,7 @@ final class ShownAuthors {
         var to = address.indexOf('/', from + 1);
         if (to > from + 1
             && to - from - 1 <= LONGEST_FOLDER
-            && AUTHOR_FOLDERS.contains(address.substring(from + 1, to).toLowerCase(Locale.ROOT)))
-          return true;
+            && AUTHOR_FOLDERS.contains(address, from + 1, to)) return true;
         from = to;
       }
       return false;

@@ -28,6 +28,9 @@ final class ShownDates {
 
   private static final int MOST = 60;
 
+  /** As many a date with its year has, {@code 1 May 16}. */
+  private static final int FEWEST_DIGITS = 3;
+
   /** Things that happen in an element that holds no more than a date: its texts, and what begins and ends in it. */
   private static final int MOST_INSIDE = 56;
 
@@ -208,7 +211,7 @@ final class ShownDates {
           && found.size() < MOST
           && length <= LONGEST_SAYING
           && length >= 4
-          && hasDigit(from, to)) {
+          && digits(from, to) >= FEWEST_DIGITS) {
         var text = page.text(from, to);
         var value = value(text, LONGEST_SAYING);
         if (value != null) {
@@ -221,9 +224,10 @@ final class ShownDates {
       characters += length;
     }
 
-    private boolean hasDigit(int from, int to) {
-      for (var i = from; i < to; i++) if (Character.isDigit(page.chars[i])) return true;
-      return false;
+    private int digits(int from, int to) {
+      var digits = 0;
+      for (var i = from; i < to; i++) if (Character.isDigit(page.chars[i])) digits++;
+      return digits;
     }
 
     private static Sort sort(List<String> words, String itemprop) {

@@ -31,6 +31,13 @@ final class WordSet {
     return contains(word, 0, word.length(), word.hashCode());
   }
 
+  /** Whether what stands at {@code [from, to)} is in it, upper or lower case. */
+  boolean contains(String text, int from, int to) {
+    var hash = 0;
+    for (var i = from; i < to; i++) hash = hash * 31 + lower(text.charAt(i));
+    return contains(text, from, to, hash);
+  }
+
   /** Whether one of the names' first words is in it, as {@link Words#of(CharSequence, int)} parts them. */
   boolean holdsAny(String first, String second, int most) {
     var left = most;
