@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * open is body: in doubt a sentence stays.
  */
 final class FlatReader {
+
+  private static final int LONGEST_SIGNATURE = 7;
+
+  // spotless:off
+  private static final Set<String> STAFF = Set.of(
+      "staff", "newsroom", "desk", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redakcja", "редакция", "редакція", "ekibi");
+  // spotless:on
 
   private final List<Line> lines;
   private final CreditLines credits;
@@ -32,10 +40,14 @@ final class FlatReader {
 
   private Reading read(@Nullable String title) {
     new Repeats(lines).mark();
+    new MonthLists(lines).mark();
     new Appeals(lines).mark();
     for (var line : lines) markByItself(line);
     for (var line : lines) if (line.reason == FurnitureReason.DATE) found.date(line.text);
     new FlatHead(lines, found).mark(title);
+    for (var line : lines)
+      if (line.reason == FurnitureReason.BYLINE && isSignedByStaff(line))
+        found.bylines(List.of(line.text.substring(1, line.text.length() - 1)));
     new FlatTail(lines, credits, found).mark();
     new Teasers(lines).mark();
     markLabels();
@@ -51,10 +63,22 @@ final class FlatReader {
     if (credit.isPresent()) {
       line.reason = FurnitureReason.CREDIT;
       found.credits(credit.get().credits());
+    } else if (isSignedByStaff(line)) {
+      line.reason = FurnitureReason.BYLINE;
     } else if (line.shape.isWordless() && line.shape.words() == 0)
       line.reason = FurnitureReason.OTHER;
     else if (line.shape.isMenu()) line.reason = FurnitureReason.NAVIGATION;
     else if (Captions.isCaption(line.text, line.shape)) line.reason = FurnitureReason.CAPTION;
+  }
+
+  /** "(Tessaly Times staff)" */
+  private static boolean isSignedByStaff(Line line) {
+    if (line.shape.words() > LONGEST_SIGNATURE
+        || line.text.charAt(0) != '('
+        || line.text.indexOf(')') != line.text.length() - 1) return false;
+    var words = line.words();
+    return words.size() > 1
+        && (STAFF.contains(words.get(0)) || STAFF.contains(words.get(words.size() - 1)));
   }
 
   /** Headlines below "Read more", once the middle is known. */

@@ -2,6 +2,7 @@ package org.readout.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.text.Characters;
 
 /**
@@ -25,6 +26,9 @@ final class LineCutter {
 
   private final CreditLines credits;
 
+  /** A credit in brackets behind a paragraph's last sentence; null for none. */
+  private @Nullable String signature;
+
   private LineCutter(CreditLines credits) {
     this.credits = credits;
   }
@@ -40,7 +44,28 @@ final class LineCutter {
     if (lines.isEmpty()) rest = afterDate(rest);
     rest = afterLabel(rest);
     rest = afterAppeal(rest);
-    beforeFurniture(rest);
+    beforeFurniture(beforeSignature(rest));
+    if (signature != null) lines.add(new Line(signature));
+    signature = null;
+  }
+
+  /** "... the council said. (Reporting by ...)": what stands before the brackets; they are kept for the next line. */
+  private String beforeSignature(String line) {
+    var close = line.length() - (line.endsWith(").") ? 2 : 1);
+    var open = line.lastIndexOf('(');
+    if (open < 2 || line.charAt(close) != ')' || line.indexOf(')', open) != close) return line;
+    var before = trim(line.substring(0, open));
+    if (before.isEmpty() || !endsSentence(before)) return line;
+    var bracketed = line.substring(open);
+    if (credits.read(bracketed).isEmpty()) return line;
+    signature = bracketed;
+    return before;
+  }
+
+  private static boolean endsSentence(String text) {
+    var end = text.length() - 1;
+    while (end > 0 && Characters.isDoubleMark(text.charAt(end))) end--;
+    return Shape.isTerminator(text.charAt(end));
   }
 
   /** A date that a page's template printed before the first line. */
