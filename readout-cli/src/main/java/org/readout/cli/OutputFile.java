@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputFile implements Output {
 
+  private static final String END = ".part";
+
+  /** Digits of a process's number. */
+  private static final int LONGEST_PROCESS = 18;
+
   private final Path place;
   private final @Nullable Path draft;
   private final OutputStream stream;
@@ -36,9 +41,36 @@ final class OutputFile implements Output {
     // A link stays a link: what it points at is replaced.
     var place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     if (place.getParent() != null) Files.createDirectories(place.getParent());
-    var draft = place.resolveSibling(
-        "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    return new OutputFile(place, draft);
+    removeOrphans(place);
+    var draft = place.resolveSibling(beginning(place) + ProcessHandle.current().pid() + END);
+    var file = new OutputFile(place, draft);
+    // Whoever interrupts the run from the keyboard leaves no draft behind.
+    draft.toFile().deleteOnExit();
+    return file;
+  }
+
+  private static String beginning(Path place) {
+    return "." + place.getFileName() + ".";
+  }
+
+  /** What runs for the same place left behind that were killed: the drafts of processes that are no more. */
+  private static void removeOrphans(Path place) throws IOException {
+    var beginning = beginning(place);
+    try (var drafts = Files.newDirectoryStream(place.toAbsolutePath().getParent(), path -> {
+      var name = path.getFileName().toString();
+      return name.startsWith(beginning)
+          && name.endsWith(END)
+          && name.length() > beginning.length() + END.length()
+          && isDead(name.substring(beginning.length(), name.length() - END.length()));
+    })) {
+      for (var draft : drafts) Files.deleteIfExists(draft);
+    }
+  }
+
+  private static boolean isDead(String process) {
+    return process.length() <= LONGEST_PROCESS
+        && process.chars().allMatch(c -> c >= '0' && c <= '9')
+        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   @Override

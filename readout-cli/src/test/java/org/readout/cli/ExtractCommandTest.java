@@ -171,6 +171,11 @@ class ExtractCommandTest {
     assertThat(resumed.status()).isZero();
     assertThat(resumed.err()).contains("going on after");
     assertThat(state).doesNotExist();
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .as("the killed run's draft is gone")
+          .noneMatch(name -> name.endsWith(".part"));
+    }
     var uninterrupted = folder.resolve("whole.jsonl");
     Called.with("extract", "-o", uninterrupted.toString(), reports.toString());
     assertThat(Files.mismatch(out, uninterrupted)).isEqualTo(-1);

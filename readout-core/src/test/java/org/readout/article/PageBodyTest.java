@@ -139,6 +139,17 @@ class PageBodyTest {
     assertThat(read).contains("abouttwomillioncrowns").doesNotContain("Nowordsofthearticle");
   }
 
+  /** What a page holds of NULs and of bytes of another charset, and how long it says it is, takes nothing from the rest. */
+  @Test
+  void nulsStrayCharactersAndLyingLengthsAreReadOver() {
+    var head = "<meta http-equiv='Content-Length' content='12'><meta charset='koi8-r'>";
+    var stray =
+        "<p>The h\u0000arbour caf\uFFFD\uFFFD\u0085 stays open until June, its owner said on Monday.</p>";
+    var read = read(head + "<article>" + paragraph(0) + stray + paragraph(2) + "\u0000</article>");
+    assertThat(read.text().split("\n")).hasSize(3);
+    assertThat(joined(read)).contains("Theharbourcaf\uFFFD\uFFFD", "abouttwomillioncrowns");
+  }
+
   @Test
   void attributesOfTenMegabytesAndTablesOfAHundredThousandCellsAreRead() {
     var attribute = "<p class='" + "ad box ".repeat(1_500_000) + "'>" + PARAGRAPHS[0] + "</p>";

@@ -101,6 +101,18 @@ class HostileInputTest {
     });
   }
 
+  /** The last four bytes of a packed stream say how long it is unpacked. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 0x7F, 0xFF})
+  void aPackedLengthThatLiesTakesNothingFromTheText(int claimed) throws IOException {
+    var text = text(new Random(5), 20_000);
+    var packed = Packed.gzip(text);
+    Arrays.fill(packed, packed.length - 4, packed.length, (byte) claimed);
+    write("lying.txt.gz", packed);
+    assertThat(read().captures()).singleElement().satisfies(capture -> assertThat(capture.content())
+        .isEqualTo(text));
+  }
+
   @Test
   void packedRecordsThatAreCutOffLoseOnlyTheLast() throws IOException {
     var random = new Random(4);
