@@ -75,6 +75,7 @@ final class BlockJudge {
     var kept = verdict.kept(probabilities);
     for (var block : page.blocks) {
       if (kept[block.index]) block.reason = null;
+      else if (verdict.isRepeated(block)) block.reason = FurnitureReason.REPEATED;
       else if (verdict.isOfOtherArticle(block)
           && (block.isOpen() || block.reason == FurnitureReason.STANDFIRST))
         block.reason = FurnitureReason.TEASER;

@@ -1,5 +1,7 @@
 package org.readout.article;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +45,14 @@ final class BlockVerdict {
   /** Words kept of the heading's own article from which on no other one is read. */
   private static final int ENOUGH = 60;
 
+  /** Words; shorter blocks may well be printed twice. */
+  private static final int LEAST_REPEATED = 12;
+
+  private static final int LEAST_TEASERS = 2;
+
   private final Blocks page;
   private final boolean[] inside;
+  private final boolean[] repeated;
   private final @Nullable Box article;
 
   /**
@@ -54,6 +62,7 @@ final class BlockVerdict {
   BlockVerdict(Blocks page, int heading, boolean[] inside) {
     this.page = page;
     this.inside = inside;
+    repeated = new boolean[page.blocks.size()];
     article = heading < 0 ? null : page.blocks.get(heading).box.article;
   }
 
@@ -70,7 +79,47 @@ final class BlockVerdict {
     }
     if (left < LEAST_KEPT * ruled) for (var block : page.blocks) kept[block.index] = block.isOpen();
     dropOtherArticles(kept);
+    dropTeasers(kept);
+    dropRepeats(kept);
     return kept;
+  }
+
+  /** What a page shows twice, folded up and in full or on a narrow screen and on a wide one, is read once. */
+  private void dropRepeats(boolean[] kept) {
+    var seen = new HashSet<String>();
+    for (var block : page.blocks) {
+      var i = block.index;
+      if (!kept[i] || block.shape.words() < LEAST_REPEATED || seen.add(block.text)) continue;
+      kept[i] = false;
+      repeated[i] = true;
+    }
+  }
+
+  /** Whether it was left out because the same stands further up. */
+  boolean isRepeated(Block block) {
+    return repeated[block.index];
+  }
+
+  /** Below a report stand the beginnings of others: a linked title, a paragraph and a link to read on, several times over. */
+  private void dropTeasers(boolean[] kept) {
+    var teasers = new ArrayList<Integer>();
+    for (var i = 1; i + 1 < kept.length; i++)
+      if (kept[i] && isLink(i - 1) && isLink(i + 1) && readsOn(page.blocks.get(i + 1)))
+        teasers.add(i);
+    if (teasers.size() < LEAST_TEASERS) return;
+    for (var i : teasers) {
+      kept[i - 1] = false;
+      kept[i] = false;
+    }
+  }
+
+  private boolean isLink(int i) {
+    return page.blocks.get(i).linkShare > 0.9;
+  }
+
+  private static boolean readsOn(Block block) {
+    var hit = block.hit();
+    return hit != null && hit.reason() == FurnitureReason.RELATED;
   }
 
   private double least(Block block) {

@@ -151,6 +151,31 @@ class PageBodyTest {
   }
 
   @Test
+  void whatAPageShowsTwiceIsReadOnce() {
+    var folded = "<div class='preview'>" + paragraph(2) + "</div>";
+    var read = read("<h1>Quay closed</h1><article>" + paragraph(0) + paragraph(1) + folded
+        + paragraph(2) + paragraph(3) + "</article>");
+    assertThat(read.text().split("\n"))
+        .containsExactly(PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2], PARAGRAPHS[3]);
+    assertThat(read.furniture())
+        .extracting(Furniture::reason, Furniture::text)
+        .contains(tuple(FurnitureReason.REPEATED, PARAGRAPHS[2]));
+  }
+
+  @Test
+  void theBeginningsOfOtherReportsAreNoneOfThisOne() {
+    var page = "<h1>Quay closed</h1><div>" + paragraph(0) + paragraph(1) + paragraph(2) + other(3)
+        + other(4) + "</div>";
+    assertThat(read(page).text().split("\n"))
+        .containsExactly(PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[2]);
+  }
+
+  private static String other(int i) {
+    return "<p><a href='/" + i + "'>Another report from the port</a></p>" + paragraph(i)
+        + "<p><a href='/" + i + "'>Read the rest</a></p>";
+  }
+
+  @Test
   void attributesOfTenMegabytesAndTablesOfAHundredThousandCellsAreRead() {
     var attribute = "<p class='" + "ad box ".repeat(1_500_000) + "'>" + PARAGRAPHS[0] + "</p>";
     var table =
