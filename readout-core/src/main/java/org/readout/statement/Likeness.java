@@ -72,11 +72,12 @@ final class Likeness {
 
   /**
    * Whether one denies a word both share and the other asserts it: "was safe" and "was not safe". Two that deny one thing alike deny it
-   * in two ways: "foul play is not suspected" and "do not suspect foul play".
+   * in two ways: "foul play is not suspected" and "do not suspect foul play"; and so do two of which each denies a word the other
+   * asserts: "failed to find any signs" and "found without signs".
    */
   boolean opposite(Assertion a, Assertion b) {
     if (deniesAlike(a, b)) return false;
     return a.negated().stream().anyMatch(b.bag()::holds)
-        || b.negated().stream().anyMatch(a.bag()::holds);
+        != b.negated().stream().anyMatch(a.bag()::holds);
   }
 }

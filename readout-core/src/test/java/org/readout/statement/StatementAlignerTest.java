@@ -192,6 +192,20 @@ class StatementAlignerTest {
   }
 
   @Test
+  void twoThatEachDenyWhatTheOtherAssertsDoNotContradictEachOther() {
+    var alignment = align(
+        report(
+            "a",
+            "The Ledger",
+            "Divers failed to find any signs of life in the flooded mine, the mayor said."),
+        report(
+            "b",
+            "The Courier",
+            "Divers found the flooded mine without signs of life, the mayor said."));
+    assertThat(alignment.statements()).noneMatch(Statement::contested);
+  }
+
+  @Test
   void aDenialOfOneThingIsNoneOfWhatIsSaidBesideIt() {
     var alignment = align(
         report(
