@@ -232,7 +232,10 @@ final class Focus {
         || member.kind == EntityKind.DOCUMENT;
   }
 
-  /** The person a title means: one whose role says so, else the last spoken of whose role is not told and does not contradict. */
+  /**
+   * The person a title means: one whose role says so, else the last spoken of whose role is not told and does not contradict. "The governor
+   * of Lindau" brings in somebody else.
+   */
   @Nullable
   Member person(Words words, Phrase phrase, CharSequence text) {
     var title = words.folded(phrase.head());
@@ -253,6 +256,7 @@ final class Focus {
         if (nation.isEmpty() || role.contains(nation) || !hasDemonym(role)) return one.member;
       } else if (role.isEmpty()
           && roleless == null
+          && !words.is(phrase.end(), "of")
           && one.sentence >= sentence - 2
           && one.sentence < sentence
           && (one.subject || one.speaks)) {

@@ -269,7 +269,25 @@ final class MentionReader {
     while (start > 0 && head - start < 5 && !words.is(start - 1, "to")) start--;
     return saying.contains(words.folded(head + 1))
         || saying.contains(words.folded(head + 2))
+        || saying.contains(words.folded(belonging(words, head + 1)))
         || words.is(start - 1, "to") && words.is(start - 2, "according");
+  }
+
+  /** In "a farmer | in Guntur district said" where what says where somebody is from or of what ends; the same place for none. */
+  private static int belonging(Words words, int from) {
+    var end = from;
+    while (end - from < LONGEST_DESCRIPTION && isBelonging(words, end)) {
+      end++;
+      while (isNominal(words, end) && words.pos(end) != PartOfSpeech.ADP) end++;
+    }
+    return end;
+  }
+
+  private static boolean isBelonging(Words words, int i) {
+    return switch (words.folded(i)) {
+      case "of", "in", "from", "at" -> words.has(i + 1);
+      default -> false;
+    };
   }
 
   private static boolean isTimeWord(String word) {
@@ -438,13 +456,13 @@ final class MentionReader {
 
   /** "officials | familiar with the talks": up to the verb or mark that ends the description. */
   private static int tail(Words words, Phrase phrase) {
+    var belonging = belonging(words, phrase.end());
+    if (belonging > phrase.end()) return belonging;
     var next = words.folded(phrase.end());
     if (!next.equals("familiar")
         && !next.equals("with")
         && !next.equals("close")
-        && !next.equals("for")
-        && !next.equals("at")
-        && !next.equals("from")) return phrase.end();
+        && !next.equals("for")) return phrase.end();
     var end = phrase.end();
     while (end < words.size()
         && end - phrase.end() < 10

@@ -2,6 +2,7 @@ package org.readout.analysis;
 
 import java.util.List;
 import java.util.Set;
+import org.readout.article.Newsrooms;
 
 /** Tells what a name without a title names, by its words, its shape and its habits in the article. */
 final class NameSorter {
@@ -26,7 +27,7 @@ final class NameSorter {
    * @param name its folded words
    */
   EntityKind kind(String printed, List<String> name) {
-    if (newsrooms.contains(name)) return EntityKind.BODY;
+    if (newsrooms.contains(name) || Newsrooms.isNamed(printed)) return EntityKind.BODY;
     var last = name.get(name.size() - 1);
     if (nations.contains(last)
         && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))

@@ -98,6 +98,9 @@ final class TagRepair {
 
   private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
+  /** No nouns, whatever stands before them. */
+  private static final Set<String> SAID = Set.of("said", "told");
+
   private TagRepair() {}
 
   /** Mends {@code tags} of one sentence in place. */
@@ -110,7 +113,11 @@ final class TagRepair {
         case ADJ, NOUN, ADV, VERB, NUM, X -> open(words, tags, i, word);
         default -> tags[i];
       };
+      if (tags[i] == PartOfSpeech.NOUN && SAID.contains(word)) tags[i] = PartOfSpeech.VERB;
     }
+    for (var i = 0; i < words.length; i++)
+      if (tags[i] == PartOfSpeech.ADJ && heads(words, tags, i)
+          || tags[i] == PartOfSpeech.VERB && isStateOf(words, tags, i)) tags[i] = PartOfSpeech.NOUN;
     for (var i = 0; i + 1 < words.length; i++) {
       var next =
           tags[i + 1] == PartOfSpeech.ADV || tags[i + 1] == PartOfSpeech.PART ? i + 2 : i + 1;
@@ -120,6 +127,30 @@ final class TagRepair {
           && tags[next] == PartOfSpeech.VERB
           && !words[next].endsWith("ing")) tags[i] = PartOfSpeech.AUX;
     }
+  }
+
+  /** "a farmer in", "the injured were": a word right behind its article and before no noun is what the phrase is about. */
+  private static boolean heads(String[] words, PartOfSpeech[] tags, int i) {
+    if (i == 0 || i + 1 >= words.length || !isArticle(words[i - 1])) return false;
+    return switch (tags[i + 1]) {
+      case VERB, AUX, ADP -> true;
+      default -> false;
+    };
+  }
+
+  /** "the Varna | state | government": no verb, for one name alone would state<em>s</em>. */
+  private static boolean isStateOf(String[] words, PartOfSpeech[] tags, int i) {
+    return words[i].equals("state")
+        && i > 0
+        && i + 1 < words.length
+        && tags[i - 1] == PartOfSpeech.PROPN
+        && tags[i + 1] == PartOfSpeech.NOUN;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equalsIgnoreCase("a")
+        || word.equalsIgnoreCase("an")
+        || word.equalsIgnoreCase("the");
   }
 
   /** A capitalised word that is none of the class's is a name the tagger does not know. */

@@ -171,7 +171,10 @@ final class Tokenizer {
     if (start < to) tokens.add(new Span(start, to));
   }
 
-  /** Whether a hyphen between the two parts them: "partner-like", "U.S.-Russia", but not "co-operation", "Jean-Marc", "al-Amin". */
+  /**
+   * Whether a hyphen between the two parts them: "partner-like", "U.S.-Russia", but not "co-operation", "Jean-Marc", "al-Amin",
+   * "France-Presse".
+   */
   private boolean parts(String left, String right) {
     if (left.length() > 40 || right.length() > 40) return false;
     var folded = left.toLowerCase(Locale.ROOT);
@@ -180,8 +183,13 @@ final class Tokenizer {
     var leftUpper = Character.isUpperCase(left.charAt(0));
     var rightUpper = Character.isUpperCase(right.charAt(0));
     if (!leftUpper) return !rightUpper;
-    var known = nations.contains(folded) || demonyms.contains(folded) || isAcronym(left);
-    return rightUpper ? known : known || right.length() > 3;
+    if (!rightUpper) return isNation(left) || right.length() > 3;
+    return isAcronym(left) || isNation(left) && isNation(right);
+  }
+
+  private boolean isNation(String word) {
+    var folded = word.toLowerCase(Locale.ROOT);
+    return nations.contains(folded) || demonyms.contains(folded) || isAcronym(word);
   }
 
   private static boolean isAcronym(String word) {
