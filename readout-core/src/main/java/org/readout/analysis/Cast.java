@@ -85,7 +85,9 @@ final class Cast {
     }
     if (member.kind == EntityKind.BODY) enter(bodies, member, last(member.words));
     var initials = initials(member.words);
-    if (isBody(member) && initials.length() > 1) byInitials.put(initials, member);
+    if (!isBody(member) || initials.length() < 2) return;
+    byInitials.put(initials, member);
+    byInitials.putIfAbsent(allInitials(member.words), member);
   }
 
   private static void enter(Map<String, List<Member>> byWord, Member member, String word) {
@@ -197,6 +199,13 @@ final class Cast {
       for (var word : full)
         if (!word.equals("of") && !word.equals("the") && !word.equals("and"))
           initials.appendCodePoint(word.codePointAt(0));
+    return initials.toString();
+  }
+
+  /** "mod" of the Ministry of Defence, which is printed "MoD". */
+  private static String allInitials(List<String> full) {
+    var initials = new StringBuilder();
+    for (var word : full) initials.appendCodePoint(word.codePointAt(0));
     return initials.toString();
   }
 

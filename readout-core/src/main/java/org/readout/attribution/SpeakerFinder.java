@@ -70,10 +70,17 @@ final class SpeakerFinder {
         var span = mention.span();
         if (entity.kind() != EntityKind.PERSON || mention.pronoun() || span.start() < head.end())
           continue;
-        if (isComma(span.start() - 2) && (span.end() == source.end() || isComma(span.end())))
-          return entity;
+        if ((span.end() == source.end() || isComma(span.end())) && isApposed(span)) return entity;
       }
     return null;
+  }
+
+  /** Whether a comma stands before a name and the titles that belong to it: "its chairman, Aumont", "at the end, its chief Colonel Marr". */
+  private boolean isApposed(Span name) {
+    if (isComma(name.start() - 2)) return true;
+    var line = page.lineAt(name.start());
+    var phrase = NounPhrases.before(line, line.tokenFrom(name.end()), line.begin());
+    return phrase != null && isComma(line.span(phrase.from()).start() - 2);
   }
 
   private boolean isComma(int place) {

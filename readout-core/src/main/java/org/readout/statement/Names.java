@@ -234,7 +234,7 @@ final class Names {
   /** Whether one name is the initials of the other: "IRC" and "International Rescue Committee". */
   static boolean initials(String shorter, String longer) {
     if (!isInitials(shorter)) return false;
-    var letters = shorter.replace(".", "");
+    var letters = shorter.replaceAll("\\P{Lu}", "");
     var words = words(longer);
     if (words.size() != letters.length()) return false;
     for (var i = 0; i < words.size(); i++)
@@ -242,11 +242,12 @@ final class Names {
     return true;
   }
 
-  /** Whether a name is one word of capitals: "IRC", "U.N.". */
+  /** Whether a name is one word of capitals, or two with a small letter between: "IRC", "U.N.", "MoD". */
   static boolean isInitials(String name) {
     var letters = 0;
     for (var i = 0; i < name.length(); i++) {
-      if (name.charAt(i) == '.') continue;
+      var between = i == 1 && name.length() == 3 && Character.isLowerCase(name.charAt(i));
+      if (name.charAt(i) == '.' || between) continue;
       if (!Character.isUpperCase(name.charAt(i))) return false;
       letters++;
     }
