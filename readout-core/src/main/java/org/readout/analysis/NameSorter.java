@@ -11,6 +11,7 @@ final class NameSorter {
   private final Set<String> places;
   private final Set<String> nations;
   private final Habits habits;
+  private final Newsrooms shipped = Newsrooms.shipped();
   private final Set<List<String>> newsrooms;
 
   /** @param newsrooms folded names of outlets and agencies that are known to the article */
@@ -27,7 +28,7 @@ final class NameSorter {
    * @param name its folded words
    */
   EntityKind kind(String printed, List<String> name) {
-    if (newsrooms.contains(name) || Newsrooms.isNamed(printed)) return EntityKind.BODY;
+    if (newsrooms.contains(name) || shipped.isNamed(printed)) return EntityKind.BODY;
     var last = name.get(name.size() - 1);
     if (nations.contains(last)
         && (name.size() == 1 || name.get(0).length() <= 5 && places.contains(name.get(0))))
