@@ -1,6 +1,7 @@
 package org.readout.analysis;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,17 +27,38 @@ final class Demonyms {
   /** Of words that end like one: the places that speak for it less those that speak against it. */
   private final Map<String, Integer> found = new HashMap<>();
 
+  /** Capitalised words that end as the names of nations do. */
+  private final Set<String> names = new HashSet<>();
+
   Demonyms(WordLists lists, List<Words> sentences) {
     known = lists.of("demonyms");
     titles = lists.of("titles");
     for (var sentence : sentences)
-      for (var i = 0; i < sentence.size(); i++)
-        if (sentence.isCapitalised(i) && endsLikeOne(sentence.folded(i)))
-          found.merge(sentence.folded(i), favour(sentence, i), Integer::sum);
+      for (var i = 0; i < sentence.size(); i++) {
+        if (!sentence.isCapitalised(i)) continue;
+        var word = sentence.folded(i);
+        if (word.endsWith("a")) names.add(word);
+        if (endsLikeOne(word)) found.merge(word, favour(sentence, i), Integer::sum);
+      }
   }
 
   boolean contains(String word) {
-    return known.contains(word) || found.getOrDefault(word, 0) > 0;
+    return known.contains(word)
+        || found.getOrDefault(word, 0) > 0
+        || isOfNation(word) && names.contains(word.substring(0, word.length() - 1));
+  }
+
+  /**
+   * Whether the article prints an adjective of this name as of a nation's, wherever it stands: "Kestria" beside "Kestrian". Of names
+   * in "a" alone: others give adjectives to persons too ("Orwellian").
+   */
+  boolean isNation(String word) {
+    return word.endsWith("a") && (known.contains(word + "n") || isOfNation(word + "n"));
+  }
+
+  /** Whether it can be formed of a name in "a", and never ends somebody's name. */
+  private boolean isOfNation(String word) {
+    return word.endsWith("an") && found.getOrDefault(word, NAME) > NAME / 2;
   }
 
   private static boolean endsLikeOne(String word) {

@@ -33,9 +33,10 @@ final class MentionFinder {
     this.lists = lists;
     nations = lists.of("nations");
     var habits = new Habits(lists);
+    var demonyms = new Demonyms(lists, sentences);
     sorter = new NameSorter(
-        lists, habits, newsrooms.stream().map(Cast::fold).collect(Collectors.toSet()));
-    var finder = new NameFinder(text, lists, sentences);
+        lists, habits, demonyms, newsrooms.stream().map(Cast::fold).collect(Collectors.toSet()));
+    var finder = new NameFinder(text, lists, demonyms, sentences);
     for (var words : sentences) {
       var found = finder.find(words);
       names.add(found);

@@ -37,13 +37,13 @@ final class NameFinder {
   /** Words the article capitalises in mid-sentence, folded. */
   private final Set<String> capitalised = new HashSet<>();
 
-  NameFinder(CharSequence text, WordLists words, List<Words> sentences) {
+  NameFinder(CharSequence text, WordLists words, Demonyms demonyms, List<Words> sentences) {
     this.text = text;
     titles = words.of("titles");
     titleParts = words.of("title-parts");
     particles = words.of("particles");
     starters = words.of("starters");
-    demonyms = new Demonyms(words, sentences);
+    this.demonyms = demonyms;
     bodies = words.of("body-words");
     personNouns = words.of("person-nouns");
     labels = words.of("labels");

@@ -11,16 +11,18 @@ final class NameSorter {
   private final Set<String> places;
   private final Set<String> nations;
   private final Habits habits;
+  private final Demonyms demonyms;
   private final Newsrooms shipped = Newsrooms.shipped();
   private final Set<List<String>> newsrooms;
 
   /** @param newsrooms folded names of outlets and agencies that are known to the article */
-  NameSorter(WordLists words, Habits habits, Set<List<String>> newsrooms) {
+  NameSorter(WordLists words, Habits habits, Demonyms demonyms, Set<List<String>> newsrooms) {
     this.newsrooms = newsrooms;
     bodies = words.of("body-words");
     places = words.of("place-words");
     nations = words.of("nations");
     this.habits = habits;
+    this.demonyms = demonyms;
   }
 
   /**
@@ -48,6 +50,7 @@ final class NameSorter {
   /** A person is called by more than one bare name somewhere in an article; a body that speaks need not be. */
   private EntityKind single(List<String> name) {
     if (bodies.contains(name.get(0))) return EntityKind.BODY;
+    if (demonyms.isNation(name.get(0))) return EntityKind.PLACE;
     if (habits.takesThe(name)) return habits.speaks(name) ? EntityKind.OFFICE : EntityKind.OTHER;
     if (habits.isWhere(name)) return EntityKind.PLACE;
     return habits.speaks(name) ? EntityKind.BODY : EntityKind.OTHER;
