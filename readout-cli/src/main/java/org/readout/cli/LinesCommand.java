@@ -45,11 +45,6 @@ final class LinesCommand implements Callable<Integer> {
   static Map<String, CommandLine> all(Console console) {
     var commands = new LinkedHashMap<String, CommandLine>();
     var lines = new JsonLines();
-    commands.put("attribute", command(console, "Prints who says what in each article.", run -> {
-      var extraction = run.extraction();
-      var attributions = run.attributions();
-      return out -> lines.attribute(extraction, attributions, out);
-    }));
     commands.put(
         "reprints",
         command(console, "Prints which articles repeat another's prose, whole or in part.", run -> {

@@ -64,6 +64,7 @@ public final class ReadoutCommand implements Runnable {
     var line = new CommandLine(new ReadoutCommand());
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new AttributeCommand(console));
     LinesCommand.all(console).forEach(line::addSubcommand);
     line.addSubcommand(new EvalCommand(console));
     line.addSubcommand(new CompletionCommand(console));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.readout.article.Article;
 import org.readout.article.Extraction;
 import org.readout.attribution.Attribution;
@@ -36,8 +37,16 @@ public final class JsonLines {
     }
   }
 
-  /** A line for every capture, in the order read; those that were not searched for attributions have none. */
-  public void attribute(Extraction extraction, List<Attributions> found, OutputStream out)
+  /**
+   * A line for every capture, in the order read; those that were not searched for attributions have none.
+   *
+   * @param wanted which attributions to write
+   */
+  public void attribute(
+      Extraction extraction,
+      List<Attributions> found,
+      Predicate<Attribution> wanted,
+      OutputStream out)
       throws IOException {
     Map<ArticleId, List<Attribution>> byArticle = new HashMap<>();
     for (var ofArticle : found) byArticle.put(ofArticle.article(), ofArticle.attributions());
@@ -50,7 +59,9 @@ public final class JsonLines {
           json.text("id", article.id().value());
           json.objects(
               "attributions",
-              byArticle.getOrDefault(article.id(), List.of()),
+              byArticle.getOrDefault(article.id(), List.of()).stream()
+                  .filter(wanted)
+                  .toList(),
               attribution -> writer.write(attribution, points));
         });
     }

@@ -89,7 +89,8 @@ class JsonLinesTest {
 
   @Test
   void everyCaptureGetsALineOfAttribute() throws IOException {
-    var written = written(out -> lines.attribute(extraction, edition.attributions(), out));
+    var written =
+        written(out -> lines.attribute(extraction, edition.attributions(), one -> true, out));
     assertThat(written)
         .extracting(line -> line.get("attributions").size())
         .containsExactly(0, 1, 0, 0);
