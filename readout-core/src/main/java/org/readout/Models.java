@@ -8,6 +8,7 @@ import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
 import org.readout.article.Article;
 import org.readout.publish.Engine;
+import org.readout.story.MergeWeights;
 import org.readout.text.Digests;
 import org.readout.text.TermWeights;
 
@@ -39,7 +40,16 @@ final class Models {
         new Engine.Model(
             "terms",
             TermWeights.VERSION,
-            digest("terms.gz", TermWeights.class.getResourceAsStream("terms.gz"))));
+            digest("terms.gz", TermWeights.class.getResourceAsStream("terms.gz"))),
+        new Engine.Model(
+            "terms-vi",
+            TermWeights.VERSION,
+            digest("terms-vi.gz", TermWeights.class.getResourceAsStream("terms-vi.gz"))),
+        new Engine.Model(
+            "merges",
+            MergeWeights.VERSION,
+            digest(
+                "merge-weights.tsv", MergeWeights.class.getResourceAsStream("merge-weights.tsv"))));
 
     private static String digest(String name, @Nullable InputStream resource) {
       if (resource == null) throw new IllegalStateException(name + " is missing");

@@ -25,7 +25,15 @@ class ModelsTest {
             new Engine.Model(
                 "terms",
                 "terms-2",
-                "a7ab4d6df86aa59cba53bee520d5dece4d3c94e39e0398a2e38375f77c300c41"));
+                "a7ab4d6df86aa59cba53bee520d5dece4d3c94e39e0398a2e38375f77c300c41"),
+            new Engine.Model(
+                "terms-vi",
+                "terms-2",
+                "084f764bb3955b3a9a49549b7cbc2c99c44ad28e616f57342973df157b258dca"),
+            new Engine.Model(
+                "merges",
+                "merges-1",
+                "042a8091491637e05448f07fd31e8a914f8c17e4fb1b0c04efffbaf0e4179616"));
   }
 
   @Test

@@ -22,15 +22,15 @@ import org.readout.text.Terms.Word;
  * not know it written small.
  *
  * @param lead how often each term stands in the first {@value #LEAD} words; the headline counts twice
- * @param headline how often each term stands in the headline
- * @param numerals the numbers in the first {@value #OPENING} words, as printed
+ * @param opening how often each term stands in the headline and the first {@value #OPENING} words
  * @param names the names in the headline and the first {@value #OPENING} words
+ * @param weights of the terms that are no names
  */
 record ArticleWords(
     Map<String, Integer> lead,
-    Map<String, Integer> headline,
-    Set<String> numerals,
-    Set<String> names) {
+    Map<String, Integer> opening,
+    Set<String> names,
+    TermWeights weights) {
 
   private static final int LEAD = 120;
   private static final int OPENING = 400;
@@ -38,29 +38,28 @@ record ArticleWords(
   /** UTF-16 units; what follows is not looked at. */
   private static final int BODY = 6000;
 
-  static ArticleWords of(Article article, Analysis analysis, TermWeights table) {
+  static ArticleWords of(Article article, Analysis analysis) {
+    var weights = TermWeights.shipped(article.language());
     var headline = Terms.words(article.headline());
     var body = Terms.words(article.text().substring(0, Math.min(article.text().length(), BODY)));
     var opening = body.subList(0, Math.min(body.size(), OPENING));
 
     var lead = new TreeMap<String, Integer>();
-    var inHeadline = new TreeMap<String, Integer>();
+    var opens = new TreeMap<String, Integer>();
     for (var word : headline) {
       lead.merge(word.term(), 2, Integer::sum);
-      inHeadline.merge(word.term(), 1, Integer::sum);
+      opens.merge(word.term(), 1, Integer::sum);
     }
-    for (var word : body.subList(0, Math.min(body.size(), LEAD)))
+    for (var word : opening.subList(0, Math.min(opening.size(), LEAD)))
       lead.merge(word.term(), 1, Integer::sum);
-
-    var numerals = new TreeSet<String>();
-    for (var word : opening) if (isNumeral(word.term())) numerals.add(word.term());
+    for (var word : opening) opens.merge(word.term(), 1, Integer::sum);
 
     var habits = habits(body, openers(analysis, body));
     var names = new TreeSet<String>();
     for (var words : List.of(headline, opening))
       for (var word : words)
-        if (word.capital() && isName(word, habits, table)) names.add(word.term());
-    return new ArticleWords(lead, inHeadline, numerals, names);
+        if (word.capital() && isName(word, habits, weights)) names.add(word.term());
+    return new ArticleWords(lead, opens, names, weights);
   }
 
   private static boolean isName(Word word, Map<String, Integer> habits, TermWeights table) {
@@ -87,9 +86,5 @@ record ArticleWords(
       if (next < body.size()) openers.add(body.get(next).start());
     }
     return openers;
-  }
-
-  private static boolean isNumeral(String term) {
-    return Character.isDigit(term.codePointAt(0));
   }
 }

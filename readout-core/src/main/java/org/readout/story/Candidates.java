@@ -15,7 +15,7 @@ import java.util.TreeSet;
 final class Candidates {
 
   private static final int HEAVY = 24;
-  private static final int COMMON = 300;
+  private static final int COMMON = 2000;
   private static final int NEIGHBOURS = 40;
 
   private Candidates() {}
@@ -25,7 +25,7 @@ final class Candidates {
     var isOneLanguage = sketches.stream().map(Sketch::language).distinct().count() < 2;
     var keys = new ArrayList<List<Integer>>();
     for (var sketch : sketches) {
-      var of = new TreeSet<>(sketch.lead().heaviest(HEAVY));
+      var of = new TreeSet<>(sketch.opening().heaviest(HEAVY));
       if (!isOneLanguage) of.addAll(sketch.names().keySet());
       keys.add(List.copyOf(of));
     }

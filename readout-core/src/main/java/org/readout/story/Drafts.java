@@ -24,23 +24,17 @@ final class Drafts {
   private final List<Copies> copies;
   private final List<Sketch> sketches;
   private final Lexicon lexicon;
+  private final Likenesses likenesses;
+  private final MergeWeights weights;
   private final Map<ArticleId, Set<String>> names = new HashMap<>();
 
-  /**
-   * @param articles sorted by id
-   * @param copies of the articles
-   * @param sketches one for each of the copies
-   */
-  Drafts(
-      List<Article> articles,
-      List<Copies> copies,
-      List<Sketch> sketches,
-      Lexicon lexicon,
-      Map<ArticleId, Analysis> analyses) {
-    this.articles = articles;
-    this.copies = copies;
-    this.sketches = sketches;
-    this.lexicon = lexicon;
+  Drafts(Likenesses likenesses, MergeWeights weights, Map<ArticleId, Analysis> analyses) {
+    this.articles = likenesses.articles();
+    this.copies = likenesses.copies();
+    this.sketches = likenesses.sketches();
+    this.lexicon = likenesses.lexicon();
+    this.likenesses = likenesses;
+    this.weights = weights;
     analyses.forEach((id, analysis) -> names.put(id, names(analysis)));
   }
 
@@ -55,7 +49,8 @@ final class Drafts {
         best = place.mean;
         central = i;
       }
-      for (var number : copies.get(i).all()) members.add(member(number, i, place));
+      var confidence = confidence(i, cluster, place);
+      for (var number : copies.get(i).all()) members.add(member(number, i, place, confidence));
     }
     members.sort(Comparator.comparing(Member::article));
     var told = cluster.stream()
@@ -72,7 +67,7 @@ final class Drafts {
         common(told));
   }
 
-  private Member member(int number, int copy, Place place) {
+  private Member member(int number, int copy, Place place, double confidence) {
     var article = articles.get(number);
     var others = copies.get(copy).all();
     var reasons = new ArrayList<Reason>();
@@ -83,11 +78,16 @@ final class Drafts {
     if (place.nearest >= 0) explain(article, copy, place, reasons);
     if (reasons.isEmpty())
       reasons.add(new Reason("alone", "no other report is alike enough", null));
-    var isAlone = place.nearest < 0;
-    return new Member(
-        article.id(),
-        reasons,
-        isAlone ? 1 : Math.min(1, place.mean / (4 * StoryGrouper.ONE_STORY)));
+    return new Member(article.id(), reasons, confidence);
+  }
+
+  /** The chance that an article and the rest of its story are one happening; 1 for one alone. */
+  private double confidence(int copy, List<Integer> cluster, Place place) {
+    if (cluster.size() < 2) return 1;
+    var rest = new ArrayList<>(cluster);
+    rest.remove((Integer) copy);
+    return weights.chance(
+        MergeTraits.of(List.of(copy), rest, place.mean, sketches, likenesses.background()));
   }
 
   private void explain(Article article, int copy, Place place, List<Reason> reasons) {

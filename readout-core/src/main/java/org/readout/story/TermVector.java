@@ -2,8 +2,6 @@ package org.readout.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -18,34 +16,73 @@ final class TermVector {
   private final int[] numbers;
   private final double[] weights;
 
-  private TermVector(SortedMap<Integer, Double> weighted) {
-    numbers = weighted.keySet().stream().mapToInt(Integer::intValue).toArray();
-    weights = weighted.values().stream().mapToDouble(Double::doubleValue).toArray();
-    var squares = 0.0;
-    for (var weight : weights) squares += weight * weight;
-    var length = Math.sqrt(squares);
-    if (length > 0) for (var i = 0; i < weights.length; i++) weights[i] /= length;
+  private TermVector(int[] numbers, double[] weights) {
+    this.numbers = numbers;
+    this.weights = weights;
   }
 
-  /** Each term weighs (1 + ln count) rarity^sharpness. */
+  /**
+   * Each term weighs (1 + ln count) rarity^sharpness, and the whole is scaled to length 1. Terms that stand in this report alone take their
+   * part of the length and are then left out: nobody shares them.
+   */
   static TermVector of(
-      Map<String, Integer> counts, Set<String> names, Lexicon lexicon, double sharpness) {
-    var weighted = new TreeMap<Integer, Double>();
-    counts.forEach((term, count) -> {
-      var isName = names.contains(term);
-      var rarity = lexicon.rarity(term, isName);
-      if (isName || rarity >= LEAST_RARITY)
-        weighted.put(
-            lexicon.number(term), (1 + StrictMath.log(count)) * StrictMath.pow(rarity, sharpness));
-    });
-    return new TermVector(weighted);
+      Map<String, Integer> counts, ArticleWords words, Lexicon lexicon, double sharpness) {
+    return weighed(
+        counts,
+        words,
+        lexicon,
+        sharpness,
+        (term, isName) -> lexicon.rarity(term, isName, words.weights()));
   }
 
-  /** All terms weigh the same. */
-  static TermVector of(Set<String> terms, Lexicon lexicon) {
+  /** The same, but words weigh what the language's table says; only names are weighed by the company. */
+  static TermVector plain(
+      Map<String, Integer> counts, ArticleWords words, Lexicon lexicon, double sharpness) {
+    return weighed(
+        counts,
+        words,
+        lexicon,
+        sharpness,
+        (term, isName) -> isName ? lexicon.nameRarity(term) : words.weights().of(term));
+  }
+
+  private interface Rarity {
+    double of(String term, boolean isName);
+  }
+
+  private static TermVector weighed(
+      Map<String, Integer> counts,
+      ArticleWords words,
+      Lexicon lexicon,
+      double sharpness,
+      Rarity rarities) {
     var weighted = new TreeMap<Integer, Double>();
-    for (var term : terms) weighted.put(lexicon.number(term), 1.0);
-    return new TermVector(weighted);
+    var squares = 0.0;
+    for (var each : counts.entrySet()) {
+      var term = each.getKey();
+      var isName = words.names().contains(term);
+      var rarity = rarities.of(term, isName);
+      if (!isName && rarity < LEAST_RARITY) continue;
+      var weight = (1 + StrictMath.log(each.getValue())) * StrictMath.pow(rarity, sharpness);
+      squares += weight * weight;
+      if (lexicon.holders(term) > 1) weighted.put(lexicon.number(term), weight);
+    }
+    var length = Math.sqrt(squares);
+    return new TermVector(
+        weighted.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        weighted.values().stream().mapToDouble(weight -> weight / length).toArray());
+  }
+
+  /** Adds each term's weight to the place of its number. */
+  void addTo(double[] sums) {
+    for (var i = 0; i < numbers.length; i++) sums[numbers[i]] += weights[i];
+  }
+
+  /** The square of what is left of the length, 0 to 1. */
+  double square() {
+    var square = 0.0;
+    for (var weight : weights) square += weight * weight;
+    return square;
   }
 
   /** 0 to 1; summed in the terms' order, so that it is the same from both sides. */

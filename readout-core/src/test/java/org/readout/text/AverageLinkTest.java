@@ -50,25 +50,16 @@ class AverageLinkTest {
   }
 
   @Test
-  void twoTightGroupsAreNotOneWhateverTheThreshold() {
-    var cut = tightGroups(new AverageLink.Parting(0.6, 0, 0));
-    assertThat(cut.clusters()).containsExactly(List.of(0, 1, 2), List.of(3, 4));
-    assertThat(tightGroups(AverageLink.Parting.NONE).clusters())
-        .containsExactly(List.of(0, 1, 2, 3, 4));
-  }
-
-  @Test
-  void aLoosePairNothingElseCompetesForStaysOne() {
-    var cut = new AverageLink(3, 0.1, new AverageLink.Parting(0.6, 0.15, 0.5));
-    cut.link(0, 1, 0.12);
-    assertThat(cut.clusters()).containsExactly(List.of(0, 1), List.of(2));
-  }
-
-  private static AverageLink tightGroups(AverageLink.Parting parting) {
-    var cut = new AverageLink(5, 0.1, parting);
-    for (var a = 0; a < 5; a++)
-      for (var b = a + 1; b < 5; b++) cut.link(a, b, (a < 3) == (b < 3) ? 0.35 : 0.2);
-    return cut;
+  void aTreeTellsHowAlikeItsPartsAre() {
+    var cut = new AverageLink(3, 0.1);
+    cut.link(0, 1, 0.9);
+    cut.link(1, 2, 0.8);
+    var trees = cut.trees();
+    assertThat(trees).hasSize(1);
+    var top = trees.get(0);
+    assertThat(top.size()).isEqualTo(3);
+    assertThat(top.across()).isEqualTo(0.4);
+    assertThat(top.things()).containsExactly(0, 1, 2);
   }
 
   private static List<List<Integer>> clusters(List<double[]> links) {

@@ -20,6 +20,8 @@ import org.readout.ingest.CaptureReader;
 import org.readout.ingest.Given;
 import org.readout.ingest.Intake;
 import org.readout.ingest.Media;
+import org.readout.story.MergeWeights;
+import org.readout.story.StoryGrouper;
 import org.readout.text.ArticleId;
 import org.readout.text.CodePoints;
 import org.readout.text.Digests;
@@ -127,11 +129,13 @@ final class Reading {
         null);
   }
 
-  /** The story of each report. */
-  Map<String, String> stories(Path docs) {
+  /** The story of each report, cut by these weights. */
+  Map<String, String> stories(Path docs, MergeWeights weights) {
     var intake = new CaptureReader().read(List.of(docs.toString()));
     var stories = new HashMap<String, String>();
-    for (var story : readout.run(intake).grouping().stories())
+    var run = readout.run(intake);
+    var grouping = new StoryGrouper(weights).group(run.articles(), run.analyses(), run.reprints());
+    for (var story : grouping.stories())
       for (var member : story.articles()) stories.put(member.value(), story.id().value());
     return stories;
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.readout.text.Csv;
 
 /**
- * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}.
+ * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}, cut by weights that were learnt without them.
  *
  * @param name the folder that holds both
  */
@@ -23,7 +23,8 @@ record StorySet(String name) implements ScoredSet {
 
   @Override
   public Figures score(Path corpora, Reading reading) throws IOException {
-    return ClusterScorer.score(clusters(gold(corpora)), reading.stories(docs(corpora)));
+    return ClusterScorer.score(
+        clusters(gold(corpora)), reading.stories(docs(corpora), StoryLessons.without(name)));
   }
 
   /** Cluster by report. */

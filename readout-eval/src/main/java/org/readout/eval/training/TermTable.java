@@ -16,7 +16,8 @@ import org.readout.text.Terms;
 /**
  * Counts in how many reports each term stands written small, over the full texts of the story and reprint corpora and the attribution corpus, and
  * writes the table {@link TermWeights} ships. Words with a capital are not counted, so that
- * no name gets a weight of its own; terms in fewer than three reports are left out.
+ * no name gets a weight of its own; terms in fewer than three reports are left out. Beside the table of all, one for each language but English that
+ * has a corpus of its own.
  *
  * <pre>{@code
  * java -cp readout-cli/target/readout.jar org.readout.eval.training.TermTable CORPORA readout-core/src/main/resources/org/readout/text/terms.gz
@@ -25,6 +26,7 @@ import org.readout.text.Terms;
 public final class TermTable {
 
   private static final int LEAST = 3;
+  private static final String VIETNAMESE = "stories/vietnamese_mds";
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private int reports;
@@ -35,18 +37,21 @@ public final class TermTable {
     if (args.length != 2)
       throw new IllegalArgumentException(
           "need the corpora's folder and the table's file, got " + args.length + " arguments");
-    var table = new TermTable();
+    var all = new TermTable();
     var corpora = Path.of(args[0]);
     for (var set : new String[] {
       "stories/basil_triples",
       "stories/ecbplus",
       "stories/news_cluster",
-      "stories/vietnamese_mds",
+      VIETNAMESE,
       "stories/wikinews_events",
       "reprints/helsinki"
-    }) table.addRecords(corpora.resolve(set).resolve("docs.jsonl"));
-    table.addTexts(corpora.resolve("attribution/polnear/train/text"));
-    table.write(Path.of(args[1]));
+    }) all.addRecords(corpora.resolve(set).resolve("docs.jsonl"));
+    all.addTexts(corpora.resolve("attribution/polnear/train/text"));
+    all.write(Path.of(args[1]));
+    var vietnamese = new TermTable();
+    vietnamese.addRecords(corpora.resolve(VIETNAMESE).resolve("docs.jsonl"));
+    vietnamese.write(Path.of(args[1]).resolveSibling("terms-vi.gz"));
   }
 
   private void addRecords(Path file) throws IOException {
