@@ -94,7 +94,7 @@ public final class MergeTrainer {
     for (var sketch : likenesses.sketches())
       stories.add(lesson.stories().getOrDefault(sketch.article().id(), ""));
     var examples = new ArrayList<Example>();
-    var left = new ArrayDeque<Node>(StoryCutter.trees(likenesses));
+    var left = new ArrayDeque<Node>(StoryCutter.trees(likenesses, 0));
     while (!left.isEmpty()) {
       var node = left.remove();
       if (node.one() == null || node.other() == null) continue;

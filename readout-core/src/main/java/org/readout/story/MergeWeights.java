@@ -48,6 +48,18 @@ public record MergeWeights(double bias, List<Double> weights) {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
+  /**
+   * The mean likeness across two parts below which no merge has an even chance: with the smallest part and no names apart, for where both speak
+   * against one happening nothing else makes up for them; 0 where one speaks for it.
+   *
+   * @param background likeness of strangers
+   */
+  double least(double background) {
+    var likeness = weights.get(0);
+    for (var weight : weights.subList(1, weights.size())) if (weight > 0) return 0;
+    return likeness <= 0 ? 0 : background * StrictMath.exp(-bias / likeness);
+  }
+
   /** The table: a line with the version, then a line for each weight, its name and its value parted by a tab. */
   public String table() {
     var table = new StringBuilder(VERSION).append('\n');

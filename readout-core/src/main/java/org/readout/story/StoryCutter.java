@@ -26,7 +26,7 @@ final class StoryCutter {
   List<List<Integer>> cut(Likenesses likenesses) {
     var matters = new Matters(likenesses);
     var stories = new ArrayList<List<Integer>>();
-    var left = new ArrayDeque<Node>(trees(likenesses));
+    var left = new ArrayDeque<Node>(trees(likenesses, weights.least(likenesses.background())));
     while (!left.isEmpty()) {
       var node = left.remove();
       if (node.one() == null || node.other() == null || isOneStory(node, likenesses, matters)) {
@@ -45,14 +45,19 @@ final class StoryCutter {
     return weights.chance(traits) >= EVEN && !matters.areTwoHappenings(merge);
   }
 
-  /** The trees of all neighbourhoods. */
-  static List<Node> trees(Likenesses likenesses) {
+  /**
+   * The trees of all neighbourhoods.
+   *
+   * @param least mean likeness at which two parts are merged, at least 0: average link never merges at more than before, so what is cut from the top down to there is
+   *     the same with and without the merges below
+   */
+  static List<Node> trees(Likenesses likenesses, double least) {
     var size = likenesses.sketches().size();
     if (size == 0) return List.of();
     var part = new int[size];
     var parts = Neighbourhoods.of(size, likenesses.links(), Neighbourhoods.BOUND);
     for (var i = 0; i < parts.size(); i++) for (var member : parts.get(i)) part[member] = i;
-    var link = new AverageLink(size, Double.MIN_VALUE);
+    var link = new AverageLink(size, Math.max(Double.MIN_VALUE, least));
     for (var each : likenesses.links())
       if (part[each.one()] == part[each.other()])
         link.link(each.one(), each.other(), each.likeness());

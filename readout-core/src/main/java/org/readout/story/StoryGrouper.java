@@ -1,11 +1,9 @@
 package org.readout.story;
 
-import java.util.HashMap;
 import java.util.List;
 import org.readout.analysis.Analysis;
 import org.readout.article.Article;
 import org.readout.reprint.Reprint;
-import org.readout.text.ArticleId;
 
 /**
  * Groups articles into stories and stories into storylines: average-link trees over the pairs that share heavy terms, cut where learnt
@@ -32,16 +30,8 @@ public final class StoryGrouper {
    * @param analyses one for each article, in the articles' order
    */
   public Grouping group(List<Article> articles, List<Analysis> analyses, List<Reprint> reprints) {
-    var analysisOf = new HashMap<ArticleId, Analysis>();
-    for (var analysis : analyses) analysisOf.put(analysis.article(), analysis);
-    var words = new HashMap<ArticleId, ArticleWords>();
-    for (var article : articles) {
-      var analysis = analysisOf.get(article.id());
-      if (analysis != null) words.put(article.id(), ArticleWords.of(article, analysis));
-    }
-    var likenesses = Likenesses.of(articles, words, reprints);
-    var drafts = new Drafts(likenesses, weights, analysisOf);
-    var stories = new StoryCutter(weights).cut(likenesses);
-    return new Storylines(stories.stream().map(drafts::draft).toList()).join();
+    var index = new StoryIndex();
+    index.add(articles, analyses);
+    return index.cut(weights, reprints);
   }
 }
