@@ -24,6 +24,7 @@ final class Corpora {
       new StorySet("stories/vietnamese_mds"),
       new StorySet("stories/basil_triples"),
       new StorySet("stories/google_news_ts"),
+      new AgencySet("reprints/helsinki"),
       new EventSet("statements/events"));
 
   private Corpora() {}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.readout.Readout;
+import org.readout.Run;
 import org.readout.article.Article;
 import org.readout.article.ArticleExtractor;
 import org.readout.attribution.Form;
@@ -129,11 +130,15 @@ final class Reading {
         null);
   }
 
+  /** A run over the records of a file. */
+  Run run(Path docs) {
+    return readout.run(new CaptureReader().read(List.of(docs.toString())));
+  }
+
   /** The story of each report, cut by these weights. */
   Map<String, String> stories(Path docs, MergeWeights weights) {
-    var intake = new CaptureReader().read(List.of(docs.toString()));
+    var run = run(docs);
     var stories = new HashMap<String, String>();
-    var run = readout.run(intake);
     var grouping = new StoryGrouper(weights).group(run.articles(), run.analyses(), run.reprints());
     for (var story : grouping.stories())
       for (var member : story.articles()) stories.put(member.value(), story.id().value());

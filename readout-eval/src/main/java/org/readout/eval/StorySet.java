@@ -9,7 +9,8 @@ import java.util.Map;
 import org.readout.text.Csv;
 
 /**
- * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}, cut by weights that were learnt without them.
+ * Reports in {@code docs.jsonl} with their stories in {@code gold.csv}, cut by weights that were learnt without them. Beside
+ * them stands the {@link Baseline} on the same reports.
  *
  * @param name the folder that holds both
  */
@@ -23,8 +24,17 @@ record StorySet(String name) implements ScoredSet {
 
   @Override
   public Figures score(Path corpora, Reading reading) throws IOException {
-    return ClusterScorer.score(
-        clusters(gold(corpora)), reading.stories(docs(corpora), StoryLessons.without(name)));
+    var gold = clusters(gold(corpora));
+    var found = reading.stories(docs(corpora), StoryLessons.without(name));
+    var simple = Baseline.stories(docs(corpora));
+    var ours = Interval.of(gold, found);
+    var baseline = Interval.of(gold, simple);
+    return ClusterScorer.score(gold, found)
+        .with("low", ours.low())
+        .with("high", ours.high())
+        .with("baseline", ClusterScorer.score(gold, simple).get("bcubed_f1"))
+        .with("baseline_low", baseline.low())
+        .with("baseline_high", baseline.high());
   }
 
   /** Cluster by report. */
