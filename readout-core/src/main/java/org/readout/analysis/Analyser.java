@@ -35,14 +35,23 @@ public final class Analyser {
     var words = sentences.stream()
         .map(sentence -> new Words(text, sentence, quotations, shared))
         .toList();
-    var finder = new MentionFinder(text, words, lists, newsrooms(article));
-    var mentions = finder.find();
+    var untagged = UntaggedWords.of(article.language());
+    Cast cast;
+    List<Mention> mentions;
+    if (untagged == null) {
+      var finder = new MentionFinder(text, words, lists, newsrooms(article));
+      mentions = finder.find();
+      cast = finder.cast();
+    } else {
+      var finder = new UntaggedMentions(text, words, untagged, article.language());
+      mentions = finder.find();
+      cast = finder.cast();
+    }
     var times = english
         ? new TimeFinder(text, article.published().value(), lists).find(words)
         : List.<TimeExpression>of();
     var quantities = english ? new QuantityFinder(text, times).find(words) : List.<Quantity>of();
-    return new Analysis(
-        article.id(), sentences, finder.cast().entities(), mentions, times, quantities);
+    return new Analysis(article.id(), sentences, cast.entities(), mentions, times, quantities);
   }
 
   private static List<String> newsrooms(Article article) {

@@ -34,16 +34,21 @@ final class SentenceSplitter {
     var start = paragraph.start();
     var reversed = opensReversed(text, paragraph);
     var inside = false;
+    var low = false;
     for (var i = paragraph.start(); i < paragraph.end(); i++) {
       var c = text.charAt(i);
-      if (Characters.isDoubleMark(c)) inside = opens(c, inside, reversed);
+      if (Characters.isDoubleMark(c)) {
+        inside = !(low && c == '\u201C') && opens(c, inside, reversed);
+        low = c == '\u201E';
+      }
       if (!isEnd(c)) continue;
       var after = i + 1;
       while (after < paragraph.end() && isEnd(text.charAt(after))) after++;
       var last = text.charAt(after - 1);
       var word = wordBefore(text, paragraph.start(), i);
       var quoted = false;
-      while (after < paragraph.end() && closes(text, after, inside, reversed, paragraph)) {
+      after = spacedMark(text, after, inside && !reversed, paragraph);
+      while (after < paragraph.end() && closes(text, after, inside, reversed || low, paragraph)) {
         if (Characters.isDoubleMark(text.charAt(after))) {
           inside = false;
           quoted = true;
@@ -71,11 +76,23 @@ final class SentenceSplitter {
     return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u3002';
   }
 
-  /** Whether the paragraph's first curly mark is a closing one, as pages print that swapped the two. */
+  /** The French closing mark after a blank, which belongs to the sentence it closes; {@code after} where none stands. */
+  private static int spacedMark(CharSequence text, int after, boolean inside, Span paragraph) {
+    var at = after;
+    while (inside && at < paragraph.end() && at - after < 3 && Characters.isSpace(text.charAt(at)))
+      at++;
+    return at > after && at < paragraph.end() && text.charAt(at) == '\u00BB' ? at : after;
+  }
+
+  /**
+   * Whether the paragraph's first mark is a closing one, as pages print that swapped the curly two, and as German books turn the angular
+   * ones.
+   */
   private static boolean opensReversed(CharSequence text, Span paragraph) {
     for (var i = paragraph.start(); i < paragraph.end(); i++) {
-      if (text.charAt(i) == '\u201C' || text.charAt(i) == '\u201E') return false;
-      if (text.charAt(i) == '\u201D')
+      var c = text.charAt(i);
+      if (c == '\u201C' || c == '\u201E' || c == '\u00AB') return false;
+      if (c == '\u201D' || c == '\u00BB')
         return i == paragraph.start() || Characters.isSpace(text.charAt(i - 1));
     }
     return false;

@@ -1,5 +1,6 @@
 package org.readout.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.readout.analysis.PartOfSpeech;
@@ -47,6 +48,11 @@ final class Line {
   /** Lower case, straight apostrophes. */
   String folded(int i) {
     return has(i) ? folded[i] : "";
+  }
+
+  /** Lower case, from token {@code from} to before {@code to}. */
+  List<String> words(int from, int to) {
+    return Arrays.asList(folded).subList(from, to);
   }
 
   boolean is(int i, String word) {

@@ -31,7 +31,10 @@ final class Page {
   Page(Article article, Analysis analysis) {
     this.article = article;
     this.analysis = analysis;
-    quotations = closed(Quotations.find(article.analysedText()));
+    var sayings = Sayings.of(article.language());
+    quotations = sayings == null
+        ? closed(Quotations.find(article.analysedText()))
+        : SpokenPieces.find(article.analysedText(), sayings);
     lines = lines();
   }
 

@@ -19,7 +19,8 @@
  * direct ones (rules alone: .57, .43, .70, .79, .87), where two annotators reach .75, .67, .86, .94 and .97.
  *
  * <p>Weak spots: attitudes and intentions ("supports", "is open to") and nominal cues ("the claim that") are found about half the time; where an indirect
- * content ends before an added clause is guessed; in languages other than English only direct quotations are read, by rules.
+ * content ends before an added clause is guessed; in languages other than English only direct quotations are read, by rules
+ * ({@code MarkedSpeech}).
  */
 @NullMarked
 package org.readout.attribution;

@@ -88,7 +88,7 @@ class AttributionFinderTest {
           pl | Jan Kolski wczoraj milczał. „Zostaniemy w mieście” – powiedział dziś Jan Kolski. | Jan Kolski
           ru | «Мы останемся в городе», — заявил Иван Колов. | Иван Колов
           uk | «Ми залишимося в місті», — сказала Олена Ковач. | Олена Ковач
-          vi | Ông Nguyễn Lâm nói: "Chúng tôi sẽ ở lại thành phố". | Ông Nguyễn Lâm
+          vi | Ông Nguyễn Lâm nói: "Chúng tôi sẽ ở lại thành phố". | Nguyễn Lâm
           tr | Dün Emre Kaylan, "Şehirde kalacağız ve bekleyeceğiz" dedi. | Emre Kaylan
           """)
   void directQuotationsAreFoundInOtherLanguages(String language, String text, String speaker) {

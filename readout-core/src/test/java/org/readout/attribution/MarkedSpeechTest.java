@@ -1,0 +1,180 @@
+package org.readout.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.analysis.Analyser;
+import org.readout.analysis.Reports;
+import org.readout.text.Span;
+
+/**
+ * Direct quotations in the languages without a tagger, on invented paragraphs marked by hand ({@code quotations/README.txt} tells how). A
+ * content is found where a content of the program has the same letters at the same place; its speaker is right where the name is the marked one
+ * and, if the text names a source beside it, a source of the program touches that.
+ */
+class MarkedSpeechTest {
+
+  private static final Path FOLDER = Path.of("src/test/resources/quotations");
+
+  private static final int CASES = 15;
+
+  private static final double CONTENT_F1 = 0.9;
+  private static final double SPEAKER_ACCURACY = 0.85;
+
+  private static final Pattern MARK = Pattern.compile("\\[([CS])(\\d):|\\]");
+  private static final Pattern SPEAKER = Pattern.compile("(\\d) = (.+)");
+
+  /** @param contents several where words of saying part what is said */
+  private record Case(
+      String title,
+      String text,
+      Map<Integer, List<Span>> contents,
+      Map<Integer, Span> sources,
+      Map<Integer, String> speakers) {}
+
+  private static final class Tally {
+    int marked;
+    int found;
+    int spurious;
+    int right;
+    final List<String> faults = new ArrayList<>();
+
+    double f1() {
+      return 2.0 * found / (found + spurious + marked);
+    }
+
+    double accuracy() {
+      return found == 0 ? 0 : (double) right / found;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "vi", "tr"})
+  void findsWhoSaysWhat(String language) throws IOException {
+    var cases = cases(language);
+    assertThat(cases).hasSize(CASES);
+    var tally = new Tally();
+    for (var one : cases) score(one, language, tally);
+    var summary = String.format(
+        Locale.ROOT,
+        "%s: %d contents, %d found, %d too many, F1 %.3f; speaker right %d, %.3f%n%s",
+        language,
+        tally.marked,
+        tally.found,
+        tally.spurious,
+        tally.f1(),
+        tally.right,
+        tally.accuracy(),
+        String.join("\n", tally.faults));
+    System.out.println(summary);
+    assertThat(tally.f1()).as(summary).isGreaterThanOrEqualTo(CONTENT_F1);
+    assertThat(tally.accuracy()).as(summary).isGreaterThanOrEqualTo(SPEAKER_ACCURACY);
+  }
+
+  private static void score(Case one, String language, Tally tally) {
+    var article = Reports.report(one.text(), language, null);
+    var found = new AttributionFinder().find(article, new Analyser().analyse(article));
+    var pieces = new TreeMap<Span, Attribution>();
+    for (var attribution : found.attributions())
+      for (var span : attribution.content()) pieces.put(bare(span, one.text()), attribution);
+    for (var number : one.contents().keySet())
+      for (var content : one.contents().get(number)) {
+        tally.marked++;
+        var attribution = pieces.remove(bare(content, one.text()));
+        if (attribution == null) {
+          tally.faults.add(one.title() + ": missed " + content.of(one.text()));
+          continue;
+        }
+        tally.found++;
+        var speaker =
+            attribution.speaker() == null ? "nobody" : attribution.speaker().name();
+        var source = one.sources().get(number);
+        var touched =
+            source == null || attribution.source().stream().anyMatch(span -> span.overlaps(source));
+        if (speaker.equals(one.speakers().get(number)) && touched) tally.right++;
+        else
+          tally.faults.add(one.title() + ": " + content.of(one.text()) + " is given to " + speaker
+              + (touched ? "" : " by another source"));
+      }
+    for (var span : pieces.keySet()) {
+      tally.spurious++;
+      tally.faults.add(one.title() + ": nobody says " + span.of(one.text()));
+    }
+  }
+
+  /** From the first letter or digit to the last. */
+  private static Span bare(Span span, String text) {
+    var start = span.start();
+    var end = span.end();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) start++;
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) end--;
+    return new Span(start, end);
+  }
+
+  private static List<Case> cases(String language) throws IOException {
+    var cases = new ArrayList<Case>();
+    var title = "";
+    var marked = new StringBuilder();
+    var speakers = new HashMap<Integer, String>();
+    var lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve(language + ".txt")));
+    lines.add("## ");
+    for (var line : lines) {
+      var speaker = SPEAKER.matcher(line);
+      if (line.startsWith("## ")) {
+        if (!marked.isEmpty()) cases.add(read(title, marked.toString(), Map.copyOf(speakers)));
+        title = line.substring(3);
+        marked.setLength(0);
+        speakers.clear();
+      } else if (speaker.matches()) {
+        speakers.put(Integer.parseInt(speaker.group(1)), speaker.group(2));
+      } else {
+        if (!marked.isEmpty()) marked.append('\n');
+        marked.append(line);
+      }
+    }
+    return cases;
+  }
+
+  private static Case read(String title, String marked, Map<Integer, String> speakers) {
+    var text = new StringBuilder();
+    var contents = new TreeMap<Integer, List<Span>>();
+    var sources = new HashMap<Integer, Span>();
+    var marks = MARK.matcher(marked);
+    var at = 0;
+    var open = -1;
+    var kind = "";
+    var number = 0;
+    while (marks.find()) {
+      text.append(marked, at, marks.start());
+      at = marks.end();
+      if (marks.group(1) != null) {
+        assertThat(open).as("mark in a mark in " + title).isNegative();
+        open = text.length();
+        kind = marks.group(1);
+        number = Integer.parseInt(marks.group(2));
+        continue;
+      }
+      assertThat(open).as("mark closed twice in " + title).isNotNegative();
+      var span = new Span(open, text.length());
+      open = -1;
+      if (kind.equals("S")) sources.put(number, span);
+      else contents.computeIfAbsent(number, n -> new ArrayList<>()).add(span);
+    }
+    assertThat(open).as("mark never closed in " + title).isNegative();
+    text.append(marked, at, marked.length());
+    assertThat(speakers.keySet()).as(title).isEqualTo(contents.keySet());
+    assertThat(contents.keySet()).as(title).containsAll(sources.keySet());
+    return new Case(title, text.toString(), contents, sources, speakers);
+  }
+}
