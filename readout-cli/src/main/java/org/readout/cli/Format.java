@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Format {
   TEXT("txt", "text"),
   MD("md", "markdown"),
+  HTML("html", "htm"),
   JSON("json");
 
   private final List<String> extensions;

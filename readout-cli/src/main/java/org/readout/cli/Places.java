@@ -48,7 +48,7 @@ final class Places {
     if (extension.isEmpty()) return Format.TEXT;
     return Format.ofExtension(extension)
         .orElseThrow(() -> new IllegalArgumentException(
-            "no format goes by ." + extension + ": name one with --format text, md or json"));
+            "no format goes by ." + extension + ": name one with --format text, md, html or json"));
   }
 
   private static Path withExtension(Path path, Format format) {

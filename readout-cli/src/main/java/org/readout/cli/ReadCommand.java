@@ -13,6 +13,7 @@ import org.readout.publish.Edition;
 import org.readout.publish.EditionJson;
 import org.readout.publish.EditionMarkdown;
 import org.readout.publish.EditionText;
+import org.readout.server.EditionPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,8 +43,9 @@ final class ReadCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       split = ",",
-      description = "text, md or json; several, parted by commas, with -o. Without it the name "
-          + "given with -o tells, else text.")
+      description =
+          "text, md, html or json; several, parted by commas, with -o. Without it the name "
+              + "given with -o tells, else text.")
   private List<Format> formats = List.of();
 
   @Option(
@@ -100,6 +102,7 @@ final class ReadCommand implements Callable<Integer> {
             console.terminal().columns(), colour.colours(toTerminal, console.terminal()), all);
         out.characters(writer -> text.write(edition, writer));
       }
+      case HTML -> out.characters(writer -> new EditionPage(all).write(edition, writer));
       case MD -> out.characters(writer -> new EditionMarkdown(all).write(edition, writer));
     }
   }

@@ -156,11 +156,11 @@ class ReadoutCommandTest {
   @Test
   void severalFormatsGoIntoAFolder() throws IOException {
     var input = file("a.jsonl", RECORDS).toString();
-    var called = Called.with("read", input, "-f", "text,json,md", "-o", folder + "/new/");
+    var called = Called.with("read", input, "-f", "text,json,md,html", "-o", folder + "/new/");
     assertThat(called.status()).isZero();
     try (var files = Files.list(folder.resolve("new"))) {
       assertThat(files.map(path -> path.getFileName().toString()))
-          .containsExactlyInAnyOrder("edition.txt", "edition.json", "edition.md");
+          .containsExactlyInAnyOrder("edition.txt", "edition.json", "edition.md", "edition.html");
     }
   }
 
@@ -174,11 +174,11 @@ class ReadoutCommandTest {
   @Test
   void formatNotYetThereCouldNotRun() throws IOException {
     var input = file("a.jsonl", RECORDS).toString();
-    assertThat(Called.with("read", "-f", "html", input).status()).isEqualTo(2);
-    var named = Called.with("read", input, "-o", folder + "/e.html");
+    assertThat(Called.with("read", "-f", "pdf", input).status()).isEqualTo(2);
+    var named = Called.with("read", input, "-o", folder + "/e.pdf");
     assertThat(named.status()).isEqualTo(2);
-    assertThat(named.err()).contains(".html");
-    assertThat(folder.resolve("e.html")).doesNotExist();
+    assertThat(named.err()).contains(".pdf");
+    assertThat(folder.resolve("e.pdf")).doesNotExist();
   }
 
   @Test

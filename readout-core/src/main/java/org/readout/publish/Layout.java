@@ -23,7 +23,7 @@ import org.readout.text.Problem;
  * @param chapters storylines, those of more reports before others
  * @param apart reports whose storyline holds nothing else, when other storylines hold more
  */
-record Layout(
+public record Layout(
     Edition.Tally captures,
     int stories,
     int statements,
@@ -32,9 +32,18 @@ record Layout(
     SetAside setAside,
     List<Problem> problems) {
 
+  /**
+   * Lays an edition out.
+   *
+   * @param all whether everything is shown, however long it gets
+   */
+  public static Layout of(Edition edition, boolean all) {
+    return new Compositor(all).lay(edition);
+  }
+
   /** A storyline. */
-  record Chapter(String headline, List<Sheet> stories) {
-    int reports() {
+  public record Chapter(String headline, List<Sheet> stories) {
+    public int reports() {
       return stories.stream().mapToInt(sheet -> sheet.reports().size()).sum();
     }
   }
@@ -53,7 +62,7 @@ record Layout(
    * @param lone all others that are shown
    * @param folded those that are not
    */
-  record Sheet(
+  public record Sheet(
       String headline,
       @Nullable String link,
       int outlets,
@@ -68,7 +77,7 @@ record Layout(
       List<Folded> folded) {
 
     /** How many different parties its statements go back to. */
-    int parties() {
+    public int parties() {
       return (int) origins.stream().map(Origin::party).distinct().count();
     }
   }
@@ -81,18 +90,30 @@ record Layout(
    * @param date in words; empty when undated
    * @param notes plain remarks: who signed it, whom it repeats
    */
-  record Report(int number, Article article, String outlet, String date, List<String> notes) {}
+  public record Report(
+      int number, Article article, String outlet, String date, List<String> notes) {}
 
   /** A section of the account. */
-  record Part(String title, List<Line> lines) {}
+  public record Part(String title, List<Line> lines) {}
 
   /**
    * A sentence of the account.
    *
    * @param label in words; null where the section sorts by nothing
    * @param citations numbers of reports, the one whose words are shown first
+   * @param excerpts what is cited, in its place in each report
    */
-  record Line(@Nullable String label, String text, List<Integer> citations) {}
+  public record Line(
+      @Nullable String label, String text, List<Integer> citations, List<Excerpt> excerpts) {}
+
+  /**
+   * A passage with some of the text around it.
+   *
+   * @param before what stands before it, from a blank on
+   * @param words verbatim, gaps shown
+   * @param after what stands after it, up to a blank
+   */
+  public record Excerpt(Report report, String before, String words, String after) {}
 
   /**
    * A statement.
@@ -100,7 +121,7 @@ record Layout(
    * @param number by which other statements of the story name it, from 1
    * @param relays its carriers by origin
    */
-  record Entry(
+  public record Entry(
       int number,
       Statement statement,
       List<Relay> relays,
@@ -112,7 +133,7 @@ record Layout(
    *
    * @param origin null for those of unknown origin
    */
-  record Relay(@Nullable Origin origin, List<Told> told) {}
+  public record Relay(@Nullable Origin origin, List<Told> told) {}
 
   /**
    * What one report printed.
@@ -121,17 +142,26 @@ record Layout(
    * @param wording how they stand to the statement's first wording
    * @param runs the words once more, cut where they begin or cease to differ from the first wording
    */
-  record Told(Report report, Form form, String words, Wording.Kind wording, List<Run> runs) {}
+  public record Told(Form form, Excerpt excerpt, Wording.Kind wording, List<Run> runs) {
 
-  record Run(String text, boolean differs) {}
+    public Report report() {
+      return excerpt.report();
+    }
 
-  record Variance(Difference.Kind kind, boolean update, List<Value> values) {}
+    public String words() {
+      return excerpt.words();
+    }
+  }
+
+  public record Run(String text, boolean differs) {}
+
+  public record Variance(Difference.Kind kind, boolean update, List<Value> values) {}
 
   /** @param reports numbers of those that carry it */
-  record Value(String text, List<Integer> reports) {}
+  public record Value(String text, List<Integer> reports) {}
 
   /** @param number of the other statement in the same story */
-  record Kinship(Relation.Kind kind, int number, String text) {}
+  public record Kinship(Relation.Kind kind, int number, String text) {}
 
   /**
    * Statements of one origin, each told in one passage of one report.
@@ -139,24 +169,24 @@ record Layout(
    * @param origin null for those of unknown origin
    * @param verdict of all of them: it follows from the origin
    */
-  record Lone(@Nullable Origin origin, Verdict verdict, List<Once> statements) {}
+  public record Lone(@Nullable Origin origin, Verdict verdict, List<Once> statements) {}
 
   /** A statement told in one passage. */
-  record Once(int number, Told told) {}
+  public record Once(int number, Told told) {}
 
   /** Statements only one report tells, in its own voice: counted, not shown. */
-  record Folded(Report report, int statements) {}
+  public record Folded(Report report, int statements) {}
 
   /**
    * What is no part of any story.
    *
    * @param furniture blocks by reason, the most frequent first
    */
-  record SetAside(List<Count> furniture, List<Article> noArticles) {
-    int blocks() {
+  public record SetAside(List<Count> furniture, List<Article> noArticles) {
+    public int blocks() {
       return furniture.stream().mapToInt(Count::blocks).sum();
     }
   }
 
-  record Count(String reason, int blocks) {}
+  public record Count(String reason, int blocks) {}
 }

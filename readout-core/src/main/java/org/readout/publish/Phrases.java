@@ -12,7 +12,7 @@ import org.readout.statement.Verdict;
 import org.readout.text.Span;
 
 /** How things are put in words, the same in all readable outputs. */
-final class Phrases {
+public final class Phrases {
 
   private static final String[] MONTHS = {
     "January", "February", "March", "April", "May", "June",
@@ -31,14 +31,14 @@ final class Phrases {
   }
 
   /** The last part of a path or address. */
-  static String fileName(String uri) {
+  public static String fileName(String uri) {
     var end = uri.length();
     while (end > 1 && uri.charAt(end - 1) == '/') end--;
     return uri.substring(uri.lastIndexOf('/', end - 2) + 1, end);
   }
 
   /** {@code 2016-11-14} as "14 November 2016", with the time of day where one is given; what is no such date as it is. */
-  static String date(@Nullable String iso) {
+  public static String date(@Nullable String iso) {
     if (iso == null) return "";
     if (iso.startsWith("--") && iso.length() == 7 && isMonth(iso, 2))
       return day(iso.substring(5)) + month(iso, 2);
@@ -72,7 +72,7 @@ final class Phrases {
   }
 
   /** A party on an occasion: "the ministry, Ann Lee, statement, 14 November 2016". */
-  static String origin(Origin origin) {
+  public static String origin(Origin origin) {
     var words = new StringBuilder(origin.party());
     if (origin.speaker() != null && !origin.speaker().equals(origin.party()))
       words.append(" (").append(origin.speaker()).append(')');
@@ -87,21 +87,21 @@ final class Phrases {
   }
 
   /** How much there is: "5 reports · 2 stories · 131 statements". */
-  static String overview(Layout layout) {
+  public static String overview(Layout layout) {
     return count(layout.captures().articles(), "report") + " · "
         + count(layout.stories(), "story") + " · "
         + count(layout.statements(), "statement");
   }
 
   /** How wide a story is told, when, and on whose word. */
-  static String facts(Layout.Sheet sheet) {
+  public static String facts(Layout.Sheet sheet) {
     return count(sheet.reports().size(), "report") + " of " + count(sheet.outlets(), "outlet")
         + (sheet.dates().isEmpty() ? "" : " · " + sheet.dates()) + " · "
         + count(sheet.parties(), "independent origin");
   }
 
   /** "131 statements: 2 corroborated, 60 single origin, ...; 3 contested". */
-  static String verdicts(Layout.Sheet sheet) {
+  public static String verdicts(Layout.Sheet sheet) {
     var total = sheet.verdicts().values().stream().mapToInt(Integer::intValue).sum();
     return count(total, "statement") + ": "
         + sheet.verdicts().entrySet().stream()
@@ -111,7 +111,7 @@ final class Phrases {
   }
 
   /** Which of a storyline's stories one is, with the storyline's headline unless the first story has the same. */
-  static String part(Layout.Chapter chapter, int number) {
+  public static String part(Layout.Chapter chapter, int number) {
     var stories = chapter.stories();
     var named = !chapter.headline().equals(stories.get(0).headline());
     return "Story " + (number + 1) + " of " + stories.size() + " in one storyline"
@@ -119,17 +119,17 @@ final class Phrases {
   }
 
   /** How much there is of a storyline, to follow its headline. */
-  static String breadth(Layout.Chapter chapter) {
+  public static String breadth(Layout.Chapter chapter) {
     return (chapter.stories().size() == 1 ? "" : " · " + chapter.stories().size() + " stories")
         + " · " + count(chapter.reports(), "report");
   }
 
-  static String verdict(Verdict verdict) {
+  public static String verdict(Verdict verdict) {
     return verdict.label().replace('-', ' ');
   }
 
   /** Told apart from other verdicts also where there is no colour. */
-  static String mark(Verdict verdict) {
+  public static String mark(Verdict verdict) {
     return switch (verdict) {
       case CORROBORATED -> "●";
       case SINGLE_ORIGIN -> "◐";
@@ -139,20 +139,20 @@ final class Phrases {
   }
 
   /** Whose word carriers relay, in short. */
-  static String whose(@Nullable Origin origin) {
+  public static String whose(@Nullable Origin origin) {
     if (origin == null) return "origin unknown";
     return origin.kind() == Origin.Kind.OUTLET ? "told in the outlet's own voice" : origin(origin);
   }
 
   /** Whose word statements are that stand alone. */
-  static String whoseAlone(@Nullable Origin origin) {
+  public static String whoseAlone(@Nullable Origin origin) {
     return origin != null && origin.kind() == Origin.Kind.OUTLET
         ? origin.party() + ", in its own voice"
         : whose(origin);
   }
 
   /** In which voice a report prints the words, and how they stand to the first wording. */
-  static String manner(Layout.Told told) {
+  public static String manner(Layout.Told told) {
     var voice =
         switch (told.form()) {
           case DIRECT -> "quotes";
@@ -172,32 +172,32 @@ final class Phrases {
   }
 
   /** {@code differs in number}, {@code updated in number}. */
-  static String variance(Layout.Variance variance) {
+  public static String variance(Layout.Variance variance) {
     return (variance.update() ? "updated in " : "differs in ") + variance.kind().label();
   }
 
-  static String values(Layout.Variance variance) {
+  public static String values(Layout.Variance variance) {
     return variance.values().stream()
         .map(value -> value.text() + " " + citations(value.reports()))
         .collect(Collectors.joining(variance.update() ? " → " : " ≠ "));
   }
 
-  static String kinship(Layout.Kinship kin) {
+  public static String kinship(Layout.Kinship kin) {
     return kin.kind().label() + " " + kin.number() + ".";
   }
 
   /** "… and 23 sentences told only by"; the report's name follows. */
-  static String folded(Layout.Folded folded) {
+  public static String folded(Layout.Folded folded) {
     return "… and " + count(folded.statements(), "sentence") + " told only by";
   }
 
-  static String noArticle(Article article) {
+  public static String noArticle(Article article) {
     return article.kind().label().replace('-', ' ')
         + (article.kindReason().isBlank() ? "" : ": " + article.kindReason());
   }
 
   /** What became of captures that are no articles of their own; empty when there are none. */
-  static String otherCaptures(Edition.Tally captures) {
+  public static String otherCaptures(Edition.Tally captures) {
     var others = new ArrayList<String>();
     if (captures.olderVersions() > 0) others.add(count(captures.olderVersions(), "older version"));
     if (captures.duplicates() > 0) others.add(count(captures.duplicates(), "duplicate"));
@@ -205,7 +205,7 @@ final class Phrases {
     return String.join(", ", others);
   }
 
-  static String furniture(Layout.SetAside aside) {
+  public static String furniture(Layout.SetAside aside) {
     return count(aside.blocks(), "block") + " of page furniture: "
         + aside.furniture().stream()
             .map(count -> count.blocks() + " " + count.reason().replace('-', ' '))
@@ -213,7 +213,7 @@ final class Phrases {
   }
 
   /** A passage short enough to be read in passing; the JSON has it whole. */
-  static String cut(String passage) {
+  public static String cut(String passage) {
     if (passage.length() <= LONGEST_PASSAGE) return passage;
     var end = LONGEST_PASSAGE;
     if (Character.isLowSurrogate(passage.charAt(end))) end--;
@@ -221,12 +221,12 @@ final class Phrases {
   }
 
   /** {@code 1 report}, {@code 2 reports}. */
-  static String count(long n, String noun) {
+  public static String count(long n, String noun) {
     var plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     return String.format(Locale.ROOT, "%,d %s", n, n == 1 ? noun : plural);
   }
 
-  static String citations(List<Integer> numbers) {
+  public static String citations(List<Integer> numbers) {
     return numbers.stream().map(number -> "[" + number + "]").collect(Collectors.joining());
   }
 

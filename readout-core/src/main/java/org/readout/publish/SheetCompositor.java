@@ -162,6 +162,10 @@ final class SheetCompositor {
                       sentence.citations().stream()
                           .map(citation -> report(citation.article()).number())
                           .distinct()
+                          .toList(),
+                      sentence.citations().stream()
+                          .map(
+                              citation -> Excerpts.of(report(citation.article()), citation.spans()))
                           .toList()))
                   .toList()))
           .toList();
@@ -281,7 +285,8 @@ final class SheetCompositor {
     private Layout.Told told(Statement statement, int position) {
       var carrier = statement.carriers().get(position);
       var report = report(carrier.article());
-      var words = Phrases.words(report.article().text(), carrier.spans());
+      var excerpt = Excerpts.of(report, carrier.spans());
+      var words = excerpt.words();
       var kind = statement.wordings().stream()
           .filter(wording -> wording.carriers().contains(position))
           .map(Wording::kind)
@@ -291,7 +296,7 @@ final class SheetCompositor {
       var runs = kind == Wording.Kind.SAME || kind == Wording.Kind.REWORDING
           ? List.of(new Layout.Run(words, false))
           : Comparison.runs(words, statement.text());
-      return new Layout.Told(report, carrier.form(), words, kind, runs);
+      return new Layout.Told(carrier.form(), excerpt, kind, runs);
     }
 
     private List<Integer> reportsOf(List<Carrier> carriers) {
