@@ -124,6 +124,7 @@ final class SentenceSplitter {
     var c = text.charAt(next);
     if (next == after) return isGlued(text, paragraph, after, word, last, quoted);
     if (Character.isLowerCase(c) || c == ',' || c == ';' || c == ')') return false;
+    if (last != '.' && isInsertion(text, next, paragraph.end())) return false;
     if (quoted && last != '.' && last != '\u2026') return !hasCueAhead(text, next, paragraph.end());
     if (last != '.') return true;
     if (abbreviations.leads(word))
@@ -133,6 +134,15 @@ final class SentenceSplitter {
       return startsQuotation(c)
           || starters.contains(wordFrom(text, next, paragraph.end()).toLowerCase(Locale.ROOT));
     return true;
+  }
+
+  /** A dash and a small letter: "«Who pays?» — asked N", "– Who pays? – asked N". */
+  private static boolean isInsertion(CharSequence text, int at, int end) {
+    var letter = at + 2;
+    return Characters.isDash(text.charAt(at))
+        && letter < end
+        && Characters.isSpace(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(letter));
   }
 
   private static boolean startsQuotation(char c) {

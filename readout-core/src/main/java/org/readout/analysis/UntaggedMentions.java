@@ -30,6 +30,12 @@ final class UntaggedMentions {
   private final Listed genitive;
   private final Listed surnames;
   private final Listed owners;
+  private final Listed patronymics;
+  private final Listed saying;
+  private final Listed finite;
+  private final Listed trades;
+  private final Listed given;
+  private final Listed joints;
 
   /** Whether every noun has a capital, so that a single one tells nothing. */
   private final boolean nounsCapitalised;
@@ -60,6 +66,12 @@ final class UntaggedMentions {
     genitive = lists.list("genitive");
     surnames = lists.list("surnames");
     owners = lists.list("owners");
+    patronymics = lists.list("patronymics");
+    saying = lists.list("saying");
+    finite = lists.list("finite");
+    trades = lists.list("trades");
+    given = lists.list("given");
+    joints = lists.list("joints");
     people = new CaseForms(cast, lists.list("endings"));
     this.text = text;
   }
@@ -110,7 +122,7 @@ final class UntaggedMentions {
     if (!s.isCapitalised(i) || small.has(s.core(i)) || pronouns.has(s.core(i)) && !isRole(s, i))
       return false;
     var role = roles.length(s, i);
-    if (role > 1 && !s.isCapitalised(i + 1)) return false;
+    if (Math.max(role, bodies.length(s, i)) > 1 && !s.isCapitalised(i + 1)) return false;
     if (!s.words.isOpening(i) || s.isCapitalised(i + 1) && !small.has(s.core(i + 1))) return true;
     return particles.has(s.core(i + 1)) && s.isCapitalised(i + 2)
         || role > 0
@@ -129,11 +141,19 @@ final class UntaggedMentions {
       if (continues(s, end)) end++;
       else {
         var particle = particles.length(s, end);
-        if (particle == 0 || !continues(s, end + particle)) break;
+        if (particle == 0
+            || isFull(s, from, end)
+            || !continues(s, end + particle)
+            || isRole(s, end + particle)) break;
         end += particle + 1;
       }
     }
     return end;
+  }
+
+  /** Whether a German name is full without what "von" leads to: "Thomas Langer | von der Hochschule". */
+  private boolean isFull(UntaggedSentence s, int from, int end) {
+    return nounsCapitalised && end - from > 1 && s.isCapitalised(end - 2) && !isRole(s, end - 2);
   }
 
   private boolean continues(UntaggedSentence s, int i) {
@@ -150,16 +170,46 @@ final class UntaggedMentions {
       if (length > 0 && !(i > start && end - i == 1 && !nounsCapitalised && !headLast))
         start = Math.min(end, i + length);
     }
+    start = nameStart(s, from, start, end);
     if (start == end) return new Run(from, end, end, EntityKind.UNNAMED);
     for (var i = start; i < end - 1; i++)
       if (surnames.has(s.core(i))) return new Run(from, i, end, EntityKind.PERSON);
     if (start > from || isRoleBefore(s, from) && (end - start > 1 || !isSyllable(s, end)))
       return new Run(from, start, end, EntityKind.PERSON);
-    if (end - start == 1)
-      return new Run(from, start, end, isAcronym(s, start) ? EntityKind.BODY : EntityKind.OTHER);
+    if (end - start == 1) {
+      if (isAcronym(s, start)) return new Run(from, start, end, EntityKind.BODY);
+      return new Run(from, start, end, speaks(s, start) ? EntityKind.PERSON : EntityKind.OTHER);
+    }
+    if (nounsCapitalised && end - start == 2 && small.has(s.core(start - 1)) && !speaks(s, start))
+      return new Run(from, start, end, EntityKind.OTHER);
     if (where.has(s.core(from - 1))) return new Run(from, start, end, EntityKind.PLACE);
     var person = end - start <= LONGEST && surnames == Listed.NONE;
     return new Run(from, start, end, person ? EntityKind.PERSON : EntityKind.OTHER);
+  }
+
+  private boolean governs(UntaggedSentence s, int i) {
+    return genitive.has(s.core(i)) && !finite.has(s.core(i));
+  }
+
+  /** Where a name starts after its role, given what may stand between them or be taken for a part of the name. */
+  private int nameStart(UntaggedSentence s, int from, int start, int end) {
+    var particle = particles.length(s, start);
+    if (start > from && particle > 0) {
+      if (s.isCapitalised(end - 2)) return start + particle;
+      return people.named(List.of(s.core(end - 1))) == null ? end : start;
+    }
+    var after = particles.length(s, start + 1);
+    if (nounsCapitalised && after > 0 && end - start - 1 - after > 1) return start + 1 + after;
+    var known = start > from || isRoleBefore(s, from);
+    if (end - start < 3) return start;
+    if (known && governs(s, start) && !patronymics.has(s.core(start + 1))) return start + 1;
+    var noun = nounsCapitalised && !known && !given.has(s.core(start));
+    return noun && (trades.has(s.core(start)) || small.has(s.core(start - 1))) ? start + 1 : start;
+  }
+
+  /** Whether a verb of saying stands right before a name without an article. */
+  private boolean speaks(UntaggedSentence s, int start) {
+    return saying.has(s.core(start - 1));
   }
 
   /** In Vietnamese a body's word with a capital starts its name ("Bộ Giao thông"). */
@@ -216,7 +266,7 @@ final class UntaggedMentions {
       var role = roles.length(s, i);
       if (role > 0 && (!s.isCapitalised(i + role) || s.isElided(i + role))
           || role > 0 && nounsCapitalised) i = described(s, i, i + role);
-      else if (role == 0 && bodies.has(s.core(i))) i = body(s, i, i + 1);
+      else if (role == 0 && bodies.length(s, i) > 0) i = body(s, i, i + bodies.length(s, i));
       else {
         if (pronoun(s, i) && lastPerson != null)
           mentions.add(new Mention(s.words.span(i), lastPerson.index, true));
@@ -227,6 +277,8 @@ final class UntaggedMentions {
 
   private int name(UntaggedSentence s, Run run) {
     if (run.isRoleOnly()) return described(s, run.from(), run.end());
+    if (headLast && s.isWord(run.end()) && bodies.has(s.core(run.end())))
+      return body(s, run.from(), run.end() + 1);
     if (run.kind() == EntityKind.BODY) return body(s, run.from(), run.end());
     var printed = s.span(run.start(), run.end()).of(text);
     var known = people.named(Cast.fold(printed));
@@ -289,14 +341,24 @@ final class UntaggedMentions {
   private @Nullable Member apposed(UntaggedSentence s, int from, int end) {
     if (s.words.is(end, ","))
       for (var run : runs(s))
-        if (run.from() == end + 1 && run.kind() == EntityKind.PERSON && run.end() - run.start() > 1)
-          return enter(s, run);
+        if (run.from() == end + 1
+            && run.kind() == EntityKind.PERSON
+            && run.end() - run.start() > 1) {
+          var person = enter(s, run);
+          if (person.role == null) person.role = s.span(from, end).of(text);
+          return person;
+        }
     var before = from - 1;
     while (before > 0 && before > from - COMPLEMENT && s.isWord(before)) before--;
     if (!s.words.is(before, ",") || mentions.isEmpty()) return null;
     var last = mentions.get(mentions.size() - 1);
     var member = cast.get(last.entity());
     return member.isPerson() && last.span().end() == s.words.span(before).start() ? member : null;
+  }
+
+  private static Member called(Member person, String role) {
+    if (person.role == null) person.role = role;
+    return person;
   }
 
   /** Whoever was called so before a name: "the mayor" of "Mayor Jan Kol". */
@@ -321,9 +383,7 @@ final class UntaggedMentions {
       if (!s.isWord(i) || small.has(s.core(i)) && !links.has(s.core(i))) break;
     }
     if (linked && s.isWord(at) && !small.has(s.core(at))) return at + 1;
-    return body && s.isWord(head) && !small.has(s.core(head)) && genitive.has(s.core(head))
-        ? head + 1
-        : head;
+    return body && s.isWord(head) && !small.has(s.core(head)) && governs(s, head) ? head + 1 : head;
   }
 
   /** "porte-parole d'une", "dell'Istruzione": the link is elided. */
@@ -353,8 +413,9 @@ final class UntaggedMentions {
   }
 
   private int body(UntaggedSentence s, int from, int head) {
-    var end = headLast ? head : complementEnd(s, head, true);
+    var end = head;
     if (surnames != Listed.NONE) end = syllables(s, head);
+    else if (!headLast) end = joined(s, from, complementEnd(s, head, true));
     var printed = s.span(from, end).of(text);
     var known = cast.named(printed);
     if (known == null) known = cast.add(printed, EntityKind.BODY);
@@ -362,8 +423,27 @@ final class UntaggedMentions {
     return end;
   }
 
-  /** The second syllable of a body's last word, which has no capital: "Bộ Giao | thông". */
-  private int syllables(UntaggedSentence s, int end) {
-    return s.isWord(end) && !s.isCapitalised(end) && !small.has(s.core(end)) ? end + 1 : end;
+  /** "Gewerkschaft Handel | und Hafen": one more word of the body's name. */
+  private int joined(UntaggedSentence s, int from, int end) {
+    if (!joints.has(s.core(end)) || end - from < 2) return end;
+    var next = end + 1;
+    while (next < end + 3 && links.has(s.core(next))) next++;
+    var joins = s.isCapitalised(next)
+        && !small.has(s.core(next))
+        && !isRole(s, next)
+        && !bodies.has(s.core(next))
+        && end(s, next) == next + 1;
+    return joins ? next + 1 : end;
+  }
+
+  /** To the end of a Vietnamese body's name, words of which go on in small letters: "Bộ Giao | thông", "Công ty | Đường sắt Lưu Giang". */
+  private int syllables(UntaggedSentence s, int from) {
+    var end = from;
+    for (var i = from; i < Math.min(s.size(), from + 2 * LONGEST) && s.isWord(i); i++) {
+      if (s.isCapitalised(i)) end = i + 1;
+      else if (small.has(s.core(i)) || i > 0 && !s.isCapitalised(i - 1)) break;
+      else if (i == end) end = i + 1;
+    }
+    return end;
   }
 }

@@ -101,6 +101,8 @@ final class MarkedSpeech {
       var floor = unquotedFrom(start - 1);
       var verb = verb(first, start - 1, Math.max(floor - 1, start - 1 - REACH), -1);
       var source = verb >= 0 ? subject(verb, floor, start - 1) : good(first, floor, start - 1);
+      if (source == null && verb >= 0 && isImpersonal(first, verb))
+        source = named(first, floor, start - 1);
       if (verb < 0 && source == null) return false;
       enter(first, verb, source, verb >= 0 ? SURE : BY_LAYOUT);
       return true;
@@ -108,6 +110,8 @@ final class MarkedSpeech {
 
     /** “C”, V NAME and “C”, NAME V; the subject may also stand before the quotation, or nowhere. */
     private boolean followed() {
+      if (isObject() || isShort && !opensSentence() && !first.isOneOf(start - 1, ",", ":"))
+        return false;
       var stop = unquotedTo(last, end);
       var reach = isShort ? BESIDE : REACH;
       var verb = verb(last, end, Math.min(stop, end + reach), 1);
@@ -115,9 +119,16 @@ final class MarkedSpeech {
       var source = good(last, end, verb);
       if (source == null) source = good(last, verb + 1, Math.min(stop, verb + 1 + REACH));
       if (source == null && first == last) source = lastGood(first, unquotedFrom(start), start);
+      if (source == null && isImpersonal(last, verb))
+        source = named(last, end, Math.min(stop, verb + REACH));
       if (source == null) source = any(last, end, Math.min(stop, verb + REACH));
       enter(last, verb, source, SURE);
       return true;
+    }
+
+    /** A name in marks that a preposition governs: "asked by the “Gazette”". */
+    private boolean isObject() {
+      return !opensSentence() && isGoverned(first, start);
     }
 
     /** NAME V that “C”, or the second half of what words of saying part. */
@@ -136,7 +147,7 @@ final class MarkedSpeech {
         if (first.isQuoted(i)) continue;
         var length = sayings.length("according", first, i);
         Candidate source = null;
-        if (length > 0) source = good(first, i + length, Math.min(first.size(), i + length + 4));
+        if (length > 0) source = named(first, i + length, Math.min(first.size(), i + length + 4));
         else if (sayings.has("after", first.folded(i))) {
           length = 1;
           source = lastGood(first, Math.max(0, i - 2), i);
@@ -217,8 +228,18 @@ final class MarkedSpeech {
       return -1;
     }
 
+    private boolean isImpersonal(Line line, int verb) {
+      return sayings.has("impersonal", line.folded(verb));
+    }
+
     private @Nullable Candidate good(Line line, int from, int to) {
       for (var one : candidates(line, from, to)) if (isGood(line, one)) return one;
+      return null;
+    }
+
+    /** Like {@link #good}, whatever preposition governs it. */
+    private @Nullable Candidate named(Line line, int from, int to) {
+      for (var one : candidates(line, from, to)) if (isSpeaking(one)) return one;
       return null;
     }
 
@@ -234,8 +255,23 @@ final class MarkedSpeech {
     }
 
     private boolean isGood(Line line, Candidate one) {
+      return isSpeaking(one) && !isGoverned(line, one.from());
+    }
+
+    private boolean isSpeaking(Candidate one) {
       var kind = page.entity(one.mention()).kind();
-      return kind != EntityKind.OTHER && kind != EntityKind.PLACE && !isGoverned(line, one.from());
+      return kind != EntityKind.OTHER && kind != EntityKind.PLACE;
+    }
+
+    /** Whether a mention is governed or belongs to something, so that it is nobody's subject. */
+    private boolean isDependent(Mention mention) {
+      var line = page.lineAt(mention.span().start());
+      var i = line.tokenFrom(mention.span().start());
+      return isGoverned(line, i)
+          || sayings.has("of", line.folded(i - 1))
+          || line.isWord(i - 1)
+              && line.folded(i - 1).length() <= 3
+              && sayings.has("of", line.folded(i - 2));
     }
 
     /** Whether a preposition stands before, or before the article before. */
@@ -267,8 +303,8 @@ final class MarkedSpeech {
         draft.source.add(source(line, source));
         draft.head = source.mention().span();
         draft.speaker = page.entity(source.mention());
-      } else if (sayings.has("elided", "yes")) {
-        var subject = subjectBefore(line);
+      } else if (sayings.has("elided", "yes") || verb >= 0 && isImpersonal(line, verb)) {
+        var subject = subjectBefore(verb >= 0 && isImpersonal(line, verb));
         if (subject != null) draft.speaker = page.entity(subject);
       }
       if (draft.speaker == null) draft.confidence = Math.min(confidence, UNNAMED);
@@ -288,16 +324,20 @@ final class MarkedSpeech {
           : span;
     }
 
-    /** The person last spoken of before the quotation, outside of quotation marks. */
-    private @Nullable Mention subjectBefore(Line line) {
+    /** The person, or else the body, last spoken of before the quotation, outside of quotation marks. */
+    private @Nullable Mention subjectBefore(boolean impersonal) {
       var from =
           page.lines.get(Math.max(0, first.number - MEMORY)).sentence.span().start();
       if (from >= quotation.span().start()) return null;
-      Mention found = null;
-      for (var mention : page.mentionsIn(new Span(from, quotation.span().start())))
-        if (page.entity(mention).kind() == EntityKind.PERSON
-            && page.quotationAt(mention.span().start()) == null) found = mention;
-      return found;
+      Mention person = null;
+      Mention body = null;
+      for (var mention : page.mentionsIn(new Span(from, quotation.span().start()))) {
+        if (page.quotationAt(mention.span().start()) != null || isDependent(mention)) continue;
+        var kind = page.entity(mention).kind();
+        if (kind == EntityKind.PERSON) person = mention;
+        else if (kind == EntityKind.BODY) body = mention;
+      }
+      return person == null || impersonal && body != null ? body : person;
     }
   }
 }

@@ -65,7 +65,7 @@ final class SpokenPieces {
       var at = skipSpace(i + 1, end);
       return at > i + 1 && isSaying(at, end) ? at : -1;
     }
-    if (!dash || !isSpacedDash(i, end)) return -1;
+    if (!dash || !isSpacedDash(i, end) && !isOpeningRaya(i, end)) return -1;
     var at = skipSpace(i + 1, end);
     return isSaying(at, end) ? at : -1;
   }
@@ -76,6 +76,25 @@ final class SpokenPieces {
         && Characters.isSpace(text.charAt(i - 1))
         && i + 1 < end
         && Characters.isSpace(text.charAt(i + 1));
+  }
+
+  /** The Spanish dash, which leans on what it parts: "oficio —lamenta N—. A". */
+  private boolean isOpeningRaya(int i, int end) {
+    return isLong(i)
+        && Characters.isSpace(text.charAt(i - 1))
+        && i + 1 < end
+        && Character.isLowerCase(text.charAt(i + 1));
+  }
+
+  private boolean isClosingRaya(int i, int end) {
+    return isLong(i)
+        && Character.isLetter(text.charAt(i - 1))
+        && i + 1 < end
+        && !Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+
+  private boolean isLong(int i) {
+    return text.charAt(i) == '\u2014' || text.charAt(i) == '\u2013';
   }
 
   private int skipSpace(int at, int end) {
@@ -107,6 +126,8 @@ final class SpokenPieces {
     for (var i = from; i < limit; i++) {
       var c = text.charAt(i);
       if (dash && isSpacedDash(i, end)) return skipSpace(i + 1, end);
+      if (dash && isClosingRaya(i, end))
+        return skipSpace(".,;:".indexOf(text.charAt(i + 1)) >= 0 ? i + 2 : i + 1, end);
       var next = i + 1 < end ? skipSpace(i + 1, end) : end;
       if (comma && c == ',' && next > i + 1) return next;
       if (comma

@@ -29,8 +29,14 @@ class MarkedSpeechTest {
 
   private static final int CASES = 15;
 
+  /** Of the second set, written once the rules read the first. */
+  private static final int SECOND_CASES = 6;
+
   private static final double CONTENT_F1 = 0.9;
   private static final double SPEAKER_ACCURACY = 0.85;
+
+  /** Of five contents or six a language, so that one speaker may be wrong. */
+  private static final double SECOND_SPEAKER_ACCURACY = 0.8;
 
   private static final Pattern MARK = Pattern.compile("\\[([CS])(\\d):|\\]");
   private static final Pattern SPEAKER = Pattern.compile("(\\d) = (.+)");
@@ -41,7 +47,7 @@ class MarkedSpeechTest {
       String text,
       Map<Integer, List<Span>> contents,
       Map<Integer, Span> sources,
-      Map<Integer, String> speakers) {}
+      Map<Integer, List<String>> speakers) {}
 
   private static final class Tally {
     int marked;
@@ -62,8 +68,17 @@ class MarkedSpeechTest {
   @ParameterizedTest
   @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "vi", "tr"})
   void findsWhoSaysWhat(String language) throws IOException {
-    var cases = cases(language);
-    assertThat(cases).hasSize(CASES);
+    check(language, cases(language + ".txt"), CASES, SPEAKER_ACCURACY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "vi", "tr"})
+  void findsWhoSaysWhatInTheSecondSet(String language) throws IOException {
+    check(language, cases("second/" + language + ".txt"), SECOND_CASES, SECOND_SPEAKER_ACCURACY);
+  }
+
+  private static void check(String language, List<Case> cases, int size, double accuracy) {
+    assertThat(cases).hasSize(size);
     var tally = new Tally();
     for (var one : cases) score(one, language, tally);
     var summary = String.format(
@@ -79,7 +94,7 @@ class MarkedSpeechTest {
         String.join("\n", tally.faults));
     System.out.println(summary);
     assertThat(tally.f1()).as(summary).isGreaterThanOrEqualTo(CONTENT_F1);
-    assertThat(tally.accuracy()).as(summary).isGreaterThanOrEqualTo(SPEAKER_ACCURACY);
+    assertThat(tally.accuracy()).as(summary).isGreaterThanOrEqualTo(accuracy);
   }
 
   private static void score(Case one, String language, Tally tally) {
@@ -102,7 +117,8 @@ class MarkedSpeechTest {
         var source = one.sources().get(number);
         var touched =
             source == null || attribution.source().stream().anyMatch(span -> span.overlaps(source));
-        if (speaker.equals(one.speakers().get(number)) && touched) tally.right++;
+        if (one.speakers().getOrDefault(number, List.of()).contains(speaker) && touched)
+          tally.right++;
         else
           tally.faults.add(one.title() + ": " + content.of(one.text()) + " is given to " + speaker
               + (touched ? "" : " by another source"));
@@ -122,12 +138,12 @@ class MarkedSpeechTest {
     return new Span(start, end);
   }
 
-  private static List<Case> cases(String language) throws IOException {
+  private static List<Case> cases(String file) throws IOException {
     var cases = new ArrayList<Case>();
     var title = "";
     var marked = new StringBuilder();
-    var speakers = new HashMap<Integer, String>();
-    var lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve(language + ".txt")));
+    var speakers = new HashMap<Integer, List<String>>();
+    var lines = new ArrayList<>(Files.readAllLines(FOLDER.resolve(file)));
     lines.add("## ");
     for (var line : lines) {
       var speaker = SPEAKER.matcher(line);
@@ -137,7 +153,8 @@ class MarkedSpeechTest {
         marked.setLength(0);
         speakers.clear();
       } else if (speaker.matches()) {
-        speakers.put(Integer.parseInt(speaker.group(1)), speaker.group(2));
+        speakers.put(
+            Integer.parseInt(speaker.group(1)), List.of(speaker.group(2).split(" [|] ")));
       } else {
         if (!marked.isEmpty()) marked.append('\n');
         marked.append(line);
@@ -146,7 +163,7 @@ class MarkedSpeechTest {
     return cases;
   }
 
-  private static Case read(String title, String marked, Map<Integer, String> speakers) {
+  private static Case read(String title, String marked, Map<Integer, List<String>> speakers) {
     var text = new StringBuilder();
     var contents = new TreeMap<Integer, List<Span>>();
     var sources = new HashMap<Integer, Span>();
