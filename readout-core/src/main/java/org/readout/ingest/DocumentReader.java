@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.readout.text.Digests;
 
-/** Reads one input: a page, a text, or JSON records, told apart by its first bytes and, where they leave it open, by its name. */
+/** Reads one input: a page, a text, a feed, or JSON records, told apart by its first bytes and, where they leave it open, by its name. */
 final class DocumentReader {
 
   private static final int SNIFFED = 1 << 13;
@@ -80,8 +80,14 @@ final class DocumentReader {
 
   private void document(byte[] bytes) {
     var decoded = Decoder.decode(bytes);
+    if (JsonFeedReader.isFeed(decoded.text())) {
+      report(decoded);
+      new JsonFeedReader(new FeedSink(name, sink)).read(decoded.text());
+      return;
+    }
     if ((kind == FileKind.JSON || kind == FileKind.JSON_LINES || JsonShape.isLikely(decoded.text()))
         && records(decoded, bytes)) return;
+    if (kind != FileKind.TEXT && feed(decoded)) return;
     report(decoded);
     var text = withoutNul(decoded.text(), bytes);
     if (text.isBlank())
@@ -89,6 +95,15 @@ final class DocumentReader {
     else if (Markup.isForeign(text, kind))
       refuse("byte 0", Digests.of(bytes), "This is XML and no page of text; it is refused.");
     else page(text, bytes);
+  }
+
+  /** Whether the document was a feed, and is read now. */
+  private boolean feed(Decoder.Decoded decoded) {
+    var root = FeedReader.root(decoded.text());
+    if (root < 0) return false;
+    report(decoded);
+    new FeedReader(new FeedSink(name, sink)).read(decoded.text(), root);
+    return true;
   }
 
   /** Whether the document was JSON, and is read now. */

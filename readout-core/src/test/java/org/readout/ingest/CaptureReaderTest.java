@@ -117,8 +117,9 @@ class CaptureReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "feed.xml    | <?xml version=\"1.0\"?><rss><channel/></rss> | XML",
-        "feed.html   | <feed xmlns=\"http://www.w3.org/2005/Atom\"/> | XML",
+        "feed.xml    | <?xml version=\"1.0\"?><rss><channel/></rss> | no item",
+        "feed.html   | <feed xmlns=\"http://www.w3.org/2005/Atom\"/> | no item",
+        "map.xml     | <?xml version=\"1.0\"?><urlset/>        | XML",
         "any.xml     | <?xml version=\"1.0\"?><a>One.</a>           | XML",
         "a.json      | {\"text\": oops}                             | no JSON",
         "a.json      | One.                                         | no JSON",
