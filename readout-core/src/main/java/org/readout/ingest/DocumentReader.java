@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.readout.text.Digests;
 
-/** Reads one input: a page, a text, a feed, or JSON records, told apart by its first bytes and, where they leave it open, by its name. */
+/** Reads one input: a page, a text, a feed, an archive, or JSON records, told apart by its first bytes and, where they leave it open, by its name. */
 final class DocumentReader {
 
   private static final int SNIFFED = 1 << 13;
@@ -26,13 +26,20 @@ final class DocumentReader {
 
   /** Leaves the stream open, and may leave it unread. */
   void read(InputStream raw) {
-    BufferedInputStream stream;
+    Packing.Unpacked stream;
     try {
       stream = Packing.open(raw, limits);
     } catch (IOException e) {
       refuse("", "", "The input is refused, for " + Packing.failure(e) + ".");
       return;
     }
+    stream.mark(ArchiveReader.OPENING.length() + 1);
+    if (ArchiveReader.opens(Bytes.read(stream, ArchiveReader.OPENING.length()).array())) {
+      rewind(stream);
+      new ArchiveReader(name, limits, sink).read(stream);
+      return;
+    }
+    rewind(stream);
     stream.mark(SNIFFED);
     var start = Bytes.read(stream, SNIFFED - 1);
     var head = start.array();

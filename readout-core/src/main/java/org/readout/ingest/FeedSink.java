@@ -1,6 +1,7 @@
 package org.readout.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.readout.text.Digests;
 
@@ -8,19 +9,36 @@ import org.readout.text.Digests;
 final class FeedSink {
 
   private final String name;
+  private final String within;
+  private final @Nullable Instant captured;
   private final Sink sink;
 
   FeedSink(String name, Sink sink) {
+    this(name, "", sink.asOf(), sink);
+  }
+
+  /**
+   * @param within where in the input the feed stands; empty when it is the whole input
+   * @param captured when the feed was fetched
+   */
+  FeedSink(String name, String within, @Nullable Instant captured, Sink sink) {
     this.name = name;
+    this.within = within;
+    this.captured = captured;
     this.sink = sink;
   }
 
+  private String in(String place) {
+    if (within.isEmpty()) return place;
+    return place.isEmpty() ? within : within + ", " + place;
+  }
+
   void problem(String place, String message) {
-    sink.problem(name, place, message);
+    sink.problem(name, in(place), message);
   }
 
   void refuse(String place, String written, String reason) {
-    sink.refuse(name, place, written.isEmpty() ? "" : digest(written), reason);
+    sink.refuse(name, in(place), written.isEmpty() ? "" : digest(written), reason);
   }
 
   /** @param written the item as it stands in the feed */
@@ -40,12 +58,12 @@ final class FeedSink {
         address && link != null ? link : name,
         address,
         name,
-        place,
+        in(place),
         linkOnly ? Media.RECORD_TEXT : Media.HTML,
         linkOnly ? "" : page,
         linkOnly ? page : null,
         new Given(item.id(), item.title(), item.published(), item.outlet(), null, null),
-        sink.asOf(),
+        captured,
         digest(written),
         null));
   }

@@ -43,7 +43,6 @@ final class Format {
     {"\0asm", "a WebAssembly program"},
     {"SQLite format 3", "an SQLite database"},
     {"PAR1", "a Parquet table"},
-    {"WARC/", "a web archive (WARC)"},
   };
   // spotless:on
 

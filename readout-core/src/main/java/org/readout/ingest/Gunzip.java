@@ -34,8 +34,12 @@ final class Gunzip extends InputStream {
   private final byte[] buffer = new byte[1 << 13];
   private int at;
   private int end;
+  private long readCount;
   private long packedCount;
   private long unpackedCount;
+  private long memberAt;
+  private boolean stopsAtMembers;
+  private boolean betweenMembers;
   private boolean inMember;
   private boolean ended;
   private @Nullable IOException failure;
@@ -73,13 +77,73 @@ final class Gunzip extends InputStream {
     }
   }
 
+  /** From now on each member is a stream of its own: after its end nothing comes until {@link #nextMember} is called. */
+  void stopAtMembers() {
+    stopsAtMembers = true;
+  }
+
+  /** Where in the packed stream the member begins that was last read from. */
+  long memberAt() {
+    return memberAt;
+  }
+
+  /**
+   * Goes on to the next member, also behind damage: there at the next bytes that open one. False when there is none.
+   *
+   * @throws IOException when the packed stream itself cannot be read
+   */
+  boolean nextMember() throws IOException {
+    var damaged = failure != null || inMember;
+    if (inMember) at = end - inflater.getRemaining();
+    failure = null;
+    inMember = false;
+    betweenMembers = false;
+    ended = false;
+    packedCount = end - at;
+    unpackedCount = 0;
+    return damaged ? seekMember() : !isAtEnd();
+  }
+
+  private boolean isAtEnd() throws IOException {
+    while (at < end || fill()) {
+      if (buffer[at] != 0) return false;
+      at++;
+    }
+    ended = true;
+    return true;
+  }
+
+  /** Stands before the next 1f 8b 08, or at the end. */
+  private boolean seekMember() throws IOException {
+    while (true) {
+      while (at < end && buffer[at] != 0x1f) at++;
+      if (end - at < 3) {
+        System.arraycopy(buffer, at, buffer, 0, end - at);
+        end -= at;
+        at = 0;
+        var n = packed.read(buffer, end, buffer.length - end);
+        if (n < 0) {
+          ended = true;
+          at = end;
+          return false;
+        }
+        end += n;
+        readCount += n;
+        packedCount += n;
+      } else if ((buffer[at + 1] & 0xff) == 0x8b && buffer[at + 2] == DEFLATE) return true;
+      else at++;
+    }
+  }
+
   private int unpack(byte[] into, int from, int length) throws IOException {
     while (!ended) {
       if (inMember) {
         var n = inflate(into, from, length);
         if (n > 0) return n;
         endMember();
-      } else beginMember();
+        betweenMembers = stopsAtMembers;
+      } else if (betweenMembers) return -1;
+      else beginMember();
     }
     return -1;
   }
@@ -124,6 +188,7 @@ final class Gunzip extends InputStream {
   private void beginMember() throws IOException {
     var first = next();
     while (first == 0) first = next();
+    memberAt = readCount - (end - at) - 1;
     if (first < 0) {
       ended = true;
       return;
@@ -174,6 +239,7 @@ final class Gunzip extends InputStream {
     at = 0;
     end = Math.max(0, packed.read(buffer));
     packedCount += end;
+    readCount += end;
     return end > 0;
   }
 }

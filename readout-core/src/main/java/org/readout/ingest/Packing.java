@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a stream that may be packed with gzip, and says in plain words what broke one off. */
 final class Packing {
@@ -16,14 +17,29 @@ final class Packing {
   private Packing() {}
 
   /** The stream itself, or what it unpacks to when its first two bytes are gzip's (RFC 1952, 2.3.1). */
-  static BufferedInputStream open(InputStream stream, Limits limits) throws IOException {
+  static Unpacked open(InputStream stream, Limits limits) throws IOException {
     var buffered = new BufferedInputStream(stream, BUFFER);
     buffered.mark(2);
     var packed = buffered.read() == 0x1f && buffered.read() == 0x8b;
     buffered.reset();
     return packed
-        ? new BufferedInputStream(new Gunzip(buffered, limits.unpackingRatio()), BUFFER)
-        : buffered;
+        ? new Unpacked(new Gunzip(buffered, limits.unpackingRatio()))
+        : new Unpacked(buffered);
+  }
+
+  /** A stream that may be read again from a mark, and knows whether it is being unpacked. */
+  static final class Unpacked extends BufferedInputStream {
+    private final @Nullable Gunzip gunzip;
+
+    private Unpacked(InputStream stream) {
+      super(stream, BUFFER);
+      gunzip = stream instanceof Gunzip packed ? packed : null;
+    }
+
+    @Nullable
+    Gunzip gunzip() {
+      return gunzip;
+    }
   }
 
   /** What happened, as the middle of a sentence. */
