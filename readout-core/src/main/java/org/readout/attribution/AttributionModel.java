@@ -13,13 +13,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What the learnt finder has learnt: its words, and the weights of tagger, linker and judge. The model card beside the shipped file says from
+ * What the learnt finder has learnt: its words, and the weights of network and judge. The model card beside the shipped file says from
  * what and how.
  */
-record AttributionModel(Vocabulary vocabulary, Chain tagger, Chain linker, Judge judge) {
+record AttributionModel(WordVectors words, Network network, Judge judge) {
 
   /** Stands at the file's head; a change of its form or of the features changes it. */
-  static final String VERSION = "attribution-1";
+  static final String VERSION = "attribution-2";
 
   static final String RESOURCE = "attribution.model.gz";
 
@@ -35,9 +35,8 @@ record AttributionModel(Vocabulary vocabulary, Chain tagger, Chain linker, Judge
       }
     })) {
       out.writeUTF(VERSION);
-      vocabulary.write(out);
-      tagger.write(out);
-      linker.write(out);
+      words.write(out);
+      network.write(out);
       judge.write(out);
     }
   }
@@ -48,8 +47,7 @@ record AttributionModel(Vocabulary vocabulary, Chain tagger, Chain linker, Judge
     var version = in.readUTF();
     if (!version.equals(VERSION))
       throw new IllegalStateException("need model " + VERSION + ", got " + version);
-    return new AttributionModel(
-        Vocabulary.read(in), Chain.read(in), Chain.read(in), Judge.read(in));
+    return new AttributionModel(WordVectors.read(in), Network.read(in), Judge.read(in));
   }
 
   private static final class Shipped {

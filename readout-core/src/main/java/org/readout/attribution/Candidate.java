@@ -21,6 +21,15 @@ final class Candidate {
 
   private static final double SOURCE_FROM = 0.5;
 
+  /** A token this likely beside a source is part of it. */
+  private static final double GROWS_FROM = 0.3;
+
+  /** Tokens between two runs of a content that are filled in. */
+  private static final int GAP = 2;
+
+  /** A run of a content no longer than this is a crumb beside a much longer one. */
+  private static final int CRUMB = 2;
+
   /** A source this likely is better than none. */
   private static final double ANY_SOURCE_FROM = 0.3;
 
@@ -30,12 +39,16 @@ final class Candidate {
   final List<Span> content;
   private final double[] chances;
 
+  /** What the tagger says of the piece around. */
+  final LearntFinder.Tagged tagged;
+
   /** Chance that source, cue and content are right. */
   double confidence;
 
   /** @param chances of each label of the linker at each token of the window */
-  Candidate(Window window, double[] chances) {
+  Candidate(Window window, double[] chances, LearntFinder.Tagged tagged) {
     this.window = window;
+    this.tagged = tagged;
     this.chances = chances;
     cue.add(new Span(window.cueFrom(), window.cueTo()));
     content = runs(LINKED_CONTENT, contentFrom());
@@ -112,6 +125,44 @@ final class Candidate {
     while (to < window.to() && !isCue(to) && chance(to, LINKED_SOURCE) * 2 >= most) to++;
     found.add(new Span(from, to));
     return found;
+  }
+
+  /** Mends what single tokens' chances fray: small gaps are filled, crumbs beside a long run dropped, and a source grows to its likely ends. */
+  void smooth() {
+    fillGaps(content, GAP);
+    var longest = content.stream().mapToInt(Span::length).max().orElse(0);
+    content.removeIf(span -> span.length() <= CRUMB && span.length() * 4 <= longest);
+    source.replaceAll(this::grown);
+    fillGaps(source, 0);
+  }
+
+  /** Joins spans with at most so many tokens between, none of them the cue's. */
+  private void fillGaps(List<Span> spans, int gap) {
+    for (var i = 1; i < spans.size(); ) {
+      var before = spans.get(i - 1);
+      var after = spans.get(i);
+      var parted = before.end() <= window.cueFrom() && window.cueTo() <= after.start();
+      if (parted || after.start() - before.end() > gap) {
+        i++;
+        continue;
+      }
+      spans.set(i - 1, new Span(before.start(), Math.max(before.end(), after.end())));
+      spans.remove(i);
+    }
+  }
+
+  private Span grown(Span span) {
+    var from = span.start();
+    var to = span.end();
+    while (from > window.from() && isSources(from - 1)) from--;
+    while (to < window.to() && isSources(to)) to++;
+    return new Span(from, to);
+  }
+
+  private boolean isSources(int token) {
+    return !isCue(token)
+        && chance(token, LINKED_SOURCE) >= GROWS_FROM
+        && content.stream().noneMatch(span -> span.contains(token));
   }
 
   int contentSize() {

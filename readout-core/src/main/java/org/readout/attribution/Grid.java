@@ -74,7 +74,10 @@ final class Grid {
 
   private final String[] folded;
 
-  Grid(Page page, List<Draft> drafts, CueTable cues, @Nullable Vocabulary vocabulary) {
+  /** What the learnt finder knows each token by, see {@link Vocabulary#form}. */
+  private final String[] forms;
+
+  Grid(Page page, List<Draft> drafts, CueTable cues, Vocabulary vocabulary) {
     this.page = page;
     size = page.lines.stream().mapToInt(Line::size).sum();
     start = new int[size];
@@ -97,14 +100,17 @@ final class Grid {
     rule = new int[size];
     ruleDraft = new int[size];
     folded = new String[size];
+    forms = new String[size];
     paragraphFrom = tokens(cues);
     quotations();
     mentions();
     for (var i = 0; i < drafts.size(); i++)
       if (!drafts.get(i).continued) rules(drafts.get(i), i + 1);
     neighbours();
-    if (vocabulary != null)
-      for (var i = 0; i < size; i++) word[i] = vocabulary.number(form(i), isCapital(i));
+    for (var i = 0; i < size; i++) {
+      forms[i] = readForm(i);
+      word[i] = vocabulary.number(forms[i]);
+    }
   }
 
   private int[] tokens(CueTable cues) {
@@ -221,6 +227,10 @@ final class Grid {
   }
 
   String form(int i) {
+    return forms[i];
+  }
+
+  private String readForm(int i) {
     var named = !opens(i) || pos[i] == PartOfSpeech.PROPN.ordinal();
     return Vocabulary.form(page.article.text().substring(start[i], end[i]), folded[i], named);
   }

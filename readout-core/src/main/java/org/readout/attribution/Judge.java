@@ -41,19 +41,17 @@ final class Judge {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
-  static Traits traits(Grid grid, double[] tagged, Candidate candidate) {
+  static Traits traits(Grid grid, Candidate candidate) {
     var window = candidate.window;
     return new Traits(
-        values(grid, tagged, candidate),
-        grid.word[window.cueFrom()],
-        grid.word[window.cueTo() - 1]);
+        values(grid, candidate), grid.word[window.cueFrom()], grid.word[window.cueTo() - 1]);
   }
 
-  /** @param tagged the tagger's chances, seven labels a token */
-  private static double[] values(Grid grid, double[] tagged, Candidate candidate) {
+  private static double[] values(Grid grid, Candidate candidate) {
     var window = candidate.window;
     var cue = 0.0;
-    for (var i = window.cueFrom(); i < window.cueTo(); i++) cue += tagged(tagged, i, Grid.CUE);
+    for (var i = window.cueFrom(); i < window.cueTo(); i++)
+      cue += candidate.tagged.chance(i, Grid.CUE);
     cue /= window.cueTo() - window.cueFrom();
     var content = candidate.content;
     var size = candidate.contentSize();
@@ -69,7 +67,7 @@ final class Judge {
     var draft = window.rulesCue(grid);
     for (var span : content)
       for (var i = span.start(); i < span.end(); i++) {
-        known += tagged(tagged, i, Grid.CONTENT);
+        known += candidate.tagged.chance(i, Grid.CONTENT);
         if (draft > 0 && grid.ruleDraft[i] == draft && grid.rule[i] == Grid.CONTENT) ruled++;
         if (grid.quoted[i] > 0) quoted++;
       }
@@ -102,11 +100,6 @@ final class Judge {
       cue * mean * (sourced ? source : sourceless),
       mean * opens * closes
     };
-  }
-
-  private static double tagged(double[] tagged, int token, int part) {
-    var at = token * LearntFinder.LABELS + part * 2;
-    return tagged[at - 1] + tagged[at];
   }
 
   private static double mean(Candidate candidate, List<Span> spans, int part) {

@@ -20,7 +20,7 @@ final class LearntFinder {
   static final int LABELS = 7;
 
   /** A token this likely to be part of a cue is tried as one, whatever the tagger decides. */
-  private static final double LIKELY_CUE = 0.05;
+  private static final double LIKELY_CUE = 0.1;
 
   /** The same where the rules read a cue. */
   private static final double RULES_CUE = 0.02;
@@ -38,74 +38,103 @@ final class LearntFinder {
   /** Two cues of one content are one cue in two pieces ("quoted ... as saying") up to this many tokens apart. */
   private static final int PIECES_APART = 25;
 
+  /** Least confidence of such a piece, read as a cue of its own. */
+  private static final double PIECE = 0.15;
+
   /** A paragraph is no prose and is cut after this many tokens: labels are chosen together within one. */
   static final int LONGEST = 2000;
 
   private final AttributionModel model;
-  private final Features features = new Features();
-  private final Lattice tagging;
-  private final Lattice linking;
 
   LearntFinder(AttributionModel model) {
     this.model = model;
-    tagging = model.tagger().lattice();
-    linking = model.linker().lattice();
   }
 
   /** In the order of their cues; no token is in the content of two. */
   List<Candidate> find(Grid grid) {
-    var tagged = tag(grid);
     var found = new ArrayList<Candidate>();
-    for (var window : tagged.windows(grid)) {
-      var candidate = link(grid, tagged, window);
-      if (candidate.content.isEmpty()) continue;
-      candidate.confidence =
-          model.judge().confidence(Judge.traits(grid, tagged.chances(), candidate));
-      found.add(candidate);
-    }
+    for (var piece : pieces(grid)) found.addAll(candidates(grid, piece));
+    for (var candidate : found)
+      candidate.confidence = model.judge().confidence(Judge.traits(grid, candidate));
+    found.forEach(Candidate::smooth);
     return settled(grid, found);
   }
 
+  /** A piece's paragraphs, taken together where a colon announces the next, and cut where they are too long. */
+  static List<Span> pieces(Grid grid) {
+    var pieces = new ArrayList<Span>();
+    var from = 0;
+    for (var p = 1; p < grid.paragraphFrom.length; p++) {
+      var to = grid.paragraphFrom[p];
+      if (to < grid.size && to > from && grid.is(to - 1, ":")) continue;
+      for (; from < to; from += LONGEST) pieces.add(new Span(from, Math.min(to, from + LONGEST)));
+      from = to;
+    }
+    return pieces;
+  }
+
+  /** One for each likely cue of a piece, not judged yet; those without a content are left out. */
+  List<Candidate> candidates(Grid grid, Span piece) {
+    var network = model.network();
+    var rows = piece.length();
+    var state = network.encode(model.words().of(grid, piece), Traits.of(grid, piece), rows);
+    var tagged = new Tagged(piece, network.tag(state, rows));
+    var windows = windows(piece, tagged.cues(grid));
+    if (windows.isEmpty()) return List.of();
+    var tokens = network.tokens(state, rows);
+    return windows.stream()
+        .map(window -> new Candidate(window, network.link(state, tokens, piece, window), tagged))
+        .filter(candidate -> !candidate.content.isEmpty())
+        .toList();
+  }
+
+  /** Around each cue, up to the {@link #CUES_WITHIN}th cue on either side. */
+  static List<Window> windows(Span piece, List<Span> cues) {
+    var windows = new ArrayList<Window>();
+    for (var i = 0; i < cues.size(); i++) {
+      var floor = i < CUES_WITHIN ? piece.start() : cues.get(i - CUES_WITHIN).end();
+      var ceiling = i + CUES_WITHIN < cues.size() ? cues.get(i + CUES_WITHIN).start() : piece.end();
+      windows.add(Window.around(cues.get(i), floor, ceiling));
+    }
+    return windows;
+  }
+
   /**
-   * What the tagger says of an article.
+   * What the tagger says of a piece.
    *
-   * @param chances of each label at each token
-   * @param labels the best sequence in each paragraph
+   * @param chances of each label at each of its tokens
    */
-  record Tagged(double[] chances, int[] labels) {
+  record Tagged(Span piece, double[] chances) {
 
-    double cue(int token) {
-      return chances[token * LABELS + Grid.CUE * 2 - 1] + chances[token * LABELS + Grid.CUE * 2];
+    /** Chance that a token of the article is part of a source, cue or content. */
+    double chance(int token, int part) {
+      return begins(token, part) + goesOn(token, part);
     }
 
-    private boolean goesOn(int token) {
-      return chances[token * LABELS + Grid.CUE * 2] >= chances[token * LABELS + Grid.CUE * 2 - 1];
+    private double begins(int token, int part) {
+      return chances[(token - piece.start()) * LABELS + part * 2 - 1];
     }
 
-    /** Around each run of tokens that may be a cue, up to the {@link #CUES_WITHIN}th cue on either side. */
-    List<Window> windows(Grid grid) {
-      var cues = cues(grid);
-      var windows = new ArrayList<Window>();
-      for (var i = 0; i < cues.size(); i++) {
-        var floor = i < CUES_WITHIN ? 0 : cues.get(i - CUES_WITHIN).end();
-        var ceiling = i + CUES_WITHIN < cues.size() ? cues.get(i + CUES_WITHIN).start() : grid.size;
-        windows.add(Window.around(grid, cues.get(i), floor, ceiling));
-      }
-      return windows;
+    private double goesOn(int token, int part) {
+      return chances[(token - piece.start()) * LABELS + part * 2];
     }
 
+    private double cue(int token) {
+      return chance(token, Grid.CUE);
+    }
+
+    /** Runs of tokens that may be a cue. */
     private List<Span> cues(Grid grid) {
       var cues = new ArrayList<Span>();
-      for (var i = 0; i < grid.size; i++) {
+      for (var i = piece.start(); i < piece.end(); i++) {
         var ruled = grid.rule[i] == Grid.CUE && cue(i) >= RULES_CUE;
         if (cue(i) < LIKELY_CUE && !ruled) continue;
         var most = cue(i);
         var to = i + 1;
-        while (to < grid.size
+        while (to < piece.end()
             && to - i < LONGEST_CUE
-            && grid.paragraph[to] == grid.paragraph[i]
             && cue(to) >= Math.max(LIKELY_CUE, most * TRAILING)
-            && goesOn(to)) most = Math.max(most, cue(to++));
+            && goesOn(to, Grid.CUE) >= begins(to, Grid.CUE)) most = Math.max(most, cue(to++));
         var from = i;
         while (cue(from) < most * LEADING) from++;
         cues.add(new Span(from, to));
@@ -113,49 +142,6 @@ final class LearntFinder {
       }
       return cues;
     }
-  }
-
-  Tagged tag(Grid grid) {
-    var tagged = new Tagged(new double[grid.size * LABELS], new int[grid.size]);
-    var look = new TagFeatures(grid, features);
-    for (var piece : pieces(grid)) {
-      var scores = new double[piece.length() * LABELS];
-      for (var i = 0; i < piece.length(); i++) {
-        look.of(piece.start() + i);
-        model.tagger().score(features, scores, i * LABELS);
-      }
-      tag(tagging, tagged, piece, scores);
-    }
-    return tagged;
-  }
-
-  static void tag(Lattice lattice, Tagged tagged, Span piece, double[] scores) {
-    var chances = new double[scores.length];
-    lattice.chances(scores, piece.length(), chances);
-    System.arraycopy(chances, 0, tagged.chances, piece.start() * LABELS, chances.length);
-    var labels = lattice.best(scores, piece.length());
-    System.arraycopy(labels, 0, tagged.labels, piece.start(), labels.length);
-  }
-
-  /** The article's paragraphs, cut where they are too long. */
-  static List<Span> pieces(Grid grid) {
-    var pieces = new ArrayList<Span>();
-    for (var p = 0; p + 1 < grid.paragraphFrom.length; p++)
-      for (var from = grid.paragraphFrom[p]; from < grid.paragraphFrom[p + 1]; from += LONGEST)
-        pieces.add(new Span(from, Math.min(grid.paragraphFrom[p + 1], from + LONGEST)));
-    return pieces;
-  }
-
-  Candidate link(Grid grid, Tagged tagged, Window window) {
-    var look = new LinkFeatures(grid, tagged.labels, window, features);
-    var scores = new double[window.size() * Candidate.LABELS];
-    for (var i = 0; i < window.size(); i++) {
-      look.of(window.from() + i);
-      model.linker().score(features, scores, i * Candidate.LABELS);
-    }
-    var chances = new double[scores.length];
-    linking.chances(scores, window.size(), chances);
-    return new Candidate(window, chances);
   }
 
   /** Of candidates that share most of a content the likeliest, with the others' cues where they are near. */
@@ -173,6 +159,7 @@ final class LearntFinder {
           for (var i = span.start(); i < span.end(); i++)
             if (owners[i] == null) owners[i] = candidate;
       } else if (owner != null
+          && candidate.confidence >= PIECE
           && sharedWith(owners, candidate, owner) * 2 > candidate.contentSize()
           && sharedWith(owners, candidate, owner) * 2 > owner.contentSize()
           && Math.abs(owner.window.cueFrom() - candidate.window.cueFrom()) < PIECES_APART

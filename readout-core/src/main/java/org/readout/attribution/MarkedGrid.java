@@ -1,5 +1,6 @@
 package org.readout.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.readout.text.Span;
@@ -56,11 +57,25 @@ final class MarkedGrid {
     return most;
   }
 
-  /** The linker's labels of a window's tokens. */
+  /** The runs of tokens that are marked as cues. */
+  List<Span> cues(Span piece) {
+    var cues = new ArrayList<Span>();
+    for (var i = piece.start(); i < piece.end(); i++) {
+      if (part[i] != Grid.CUE) continue;
+      var to = i + 1;
+      while (to < piece.end() && is(to, Grid.CUE, attribution[i])) to++;
+      cues.add(new Span(i, to));
+      i = to - 1;
+    }
+    return cues;
+  }
+
+  /** The linker's labels of a window's tokens; -1 in the cue. */
   int[] links(Window window, int number) {
     var labels = new int[window.size()];
     for (var at = 0; at < labels.length; at++) {
       var i = window.from() + at;
+      if (window.cueFrom() <= i && i < window.cueTo()) labels[at] = -1;
       if (attribution[i] != number || part[i] == Grid.CUE) continue;
       var kind = part[i] == Grid.SOURCE ? Candidate.LINKED_SOURCE : Candidate.LINKED_CONTENT;
       var goesOn = at > 0 && part[i - 1] == part[i] && attribution[i - 1] == number;

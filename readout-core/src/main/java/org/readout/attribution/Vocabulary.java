@@ -3,22 +3,22 @@ package org.readout.attribution;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.readout.text.Characters;
 
 /**
- * The words the learnt finder knows, as numbers. A capitalised word inside a sentence is known by its shape alone, and so is one that opens
- * a sentence and is tagged as a name: the model has seen nobody's name and reads all alike.
+ * The pieces the words are made of that the learnt finder knows, as numbers: whole words, and beginnings and, after {@code ##}, goings-on of words. A word is cut into
+ * the longest pieces from its start (WordPiece: Wu et al. 2016). A capitalised word inside a sentence is known by its shape alone, and so is one that opens a
+ * sentence and is tagged as a name: the model has seen nobody's name and reads all alike.
  */
 final class Vocabulary {
 
-  /** No word: before the first and after the last of a paragraph. */
-  static final int NONE = -1;
+  /** The number of what is no piece. */
+  static final int UNKNOWN = 0;
 
   static final String NUMBER = "<number>";
   static final String DAY = "<day>";
@@ -27,13 +27,6 @@ final class Vocabulary {
   static final String SHORTENED = "<Nm.>";
   static final String INITIAL = "<N.>";
   static final String SHOUTED = "<NAME>";
-  private static final String MARK = "<mark>";
-  private static final String OPENING = "<Opening>";
-
-  /** What is not in the list is known by its ending. */
-  private static final List<String> ENDINGS =
-      List.of("ed", "ing", "ly", "tion", "ment", "er", "or", "s");
-
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -58,16 +51,21 @@ final class Vocabulary {
       "nov.",
       "dec.");
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> words;
+  private static final List<String> SHAPES =
+      List.of(NUMBER, DAY, MONTH, NAME, SHORTENED, INITIAL, SHOUTED);
 
-  Vocabulary(Collection<String> known) {
-    words = List.copyOf(new TreeSet<>(known));
-    for (var shape :
-        List.of(NUMBER, DAY, MONTH, NAME, SHORTENED, INITIAL, SHOUTED, MARK, OPENING, "<other>"))
-      numbers.put(shape, numbers.size());
-    for (var ending : ENDINGS) numbers.put("<-" + ending + ">", numbers.size());
-    for (var word : words) numbers.putIfAbsent(word, numbers.size());
+  /** What goes on with a word has this before it. */
+  private static final String GOES_ON = "##";
+
+  private static final int LONGEST = 100;
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> pieces;
+
+  /** @param pieces numbered from 1 in this order */
+  Vocabulary(List<String> pieces) {
+    this.pieces = List.copyOf(pieces);
+    for (var piece : this.pieces) numbers.put(piece, numbers.size() + 1);
   }
 
   /**
@@ -90,32 +88,51 @@ final class Vocabulary {
     return shouted ? SHOUTED : NAME;
   }
 
-  /** The number of a form. */
-  int number(String form, boolean capital) {
-    var known = numbers.get(form);
-    if (known != null) return known;
-    return numbers.getOrDefault(unlisted(form, capital), 0);
+  /** 0 for a word, else which of the shapes a form is, from 1; the last for a mark. */
+  static int shape(String form) {
+    if (!Characters.isWordPart(form.codePointAt(0)) && form.charAt(0) != '<')
+      return SHAPES.size() + 1;
+    return SHAPES.indexOf(form) + 1;
   }
 
-  private static String unlisted(String form, boolean capital) {
-    if (!Characters.isWordPart(form.codePointAt(0))) return MARK;
-    if (capital) return OPENING;
-    for (var ending : ENDINGS) if (form.endsWith(ending)) return "<-" + ending + ">";
-    return "<other>";
+  /** The number of a form that is one piece; else {@link #UNKNOWN}. */
+  int number(String form) {
+    return numbers.getOrDefault(form, UNKNOWN);
   }
 
+  /** The numbers of a form's pieces; none for a shape. What is no piece is left out. */
+  int[] pieces(String form) {
+    var whole = number(form);
+    if (whole != UNKNOWN) return new int[] {whole};
+    if (form.charAt(0) == '<' && form.length() > 1 || form.length() > LONGEST) return new int[0];
+    var found = new int[form.length()];
+    var count = 0;
+    for (var from = 0; from < form.length(); ) {
+      var to = form.length();
+      while (to > from && number(piece(form, from, to)) == UNKNOWN) to--;
+      if (to > from) found[count++] = number(piece(form, from, to));
+      from = Math.max(to, from + 1);
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static String piece(String form, int from, int to) {
+    return from == 0 ? form.substring(0, to) : GOES_ON + form.substring(from, to);
+  }
+
+  /** Numbers go up to this. */
   int size() {
-    return numbers.size();
+    return pieces.size();
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(words.size());
-    for (var word : words) out.writeUTF(word);
+    out.writeInt(pieces.size());
+    for (var piece : pieces) out.writeUTF(piece);
   }
 
   static Vocabulary read(DataInput in) throws IOException {
-    var words = new String[in.readInt()];
-    for (var i = 0; i < words.length; i++) words[i] = in.readUTF();
-    return new Vocabulary(List.of(words));
+    var pieces = new String[in.readInt()];
+    for (var i = 0; i < pieces.length; i++) pieces[i] = in.readUTF();
+    return new Vocabulary(List.of(pieces));
   }
 }

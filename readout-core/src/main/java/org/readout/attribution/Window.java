@@ -13,23 +13,20 @@ import org.readout.text.Span;
 record Window(int cueFrom, int cueTo, int from, int to) {
 
   /** How far a window reaches from the cue, in tokens. */
-  private static final int REACH = 150;
+  static final int REACH = 150;
 
   /**
-   * Around its cue, in the cue's paragraph, and in the next where a colon announces that.
+   * Around its cue.
    *
    * @param floor number of the first token it may hold
    * @param ceiling number after the last
    */
-  static Window around(Grid grid, Span cue, int floor, int ceiling) {
-    var paragraph = grid.paragraph[cue.start()];
-    var end = grid.paragraphFrom[paragraph + 1];
-    if (end < grid.size && grid.is(end - 1, ":")) end = grid.paragraphFrom[paragraph + 2];
+  static Window around(Span cue, int floor, int ceiling) {
     return new Window(
         cue.start(),
         cue.end(),
-        Math.max(Math.max(grid.paragraphFrom[paragraph], cue.start() - REACH), floor),
-        Math.min(Math.min(end, cue.end() + REACH), ceiling));
+        Math.max(floor, cue.start() - REACH),
+        Math.min(ceiling, cue.end() + REACH));
   }
 
   int size() {

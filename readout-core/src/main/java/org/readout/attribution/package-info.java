@@ -10,12 +10,12 @@
  * article, joins quotations that stand without a source to the one they belong to, and asks {@code Continuations} whether a sentence goes on
  * from a source it does not name. Everything else stays the outlet's own.
  *
- * <p>In English a learnt finder then looks at the same sentences ({@code LearntFinder}: tagger, linker, judge), with what the rules found among its
- * features, and {@code Joining} brings the two together: the learnt finder adds cues no table holds, mends extents and says how sure it is; the
+ * <p>In English a learnt finder then looks at the same sentences ({@code LearntFinder}: a network and a judge), with what the rules found among what
+ * it sees, and {@code Joining} brings the two together: the learnt finder adds cues no table holds, mends extents and says how sure it is; the
  * rules keep layouts, quotations over paragraphs and continued attributions. {@code attribution.model.md} beside the shipped weights tells how they were
  * learnt; {@code AttributionTrainer} learns them again.
  *
- * <p>On PolNeAR's development part, which nothing was learnt from, the relation's F1 is .63 over all, .52 on indirect, .74 on statements, .82 on quoted and .88 on
+ * <p>On PolNeAR's development part, which nothing was learnt from, the relation's F1 is .65 over all, .54 on indirect, .76 on statements, .84 on quoted and .89 on
  * direct ones (rules alone: .57, .43, .70, .79, .87), where two annotators reach .75, .67, .86, .94 and .97.
  *
  * <p>Weak spots: attitudes and intentions ("supports", "is open to") and nominal cues ("the claim that") are found about half the time; where an indirect

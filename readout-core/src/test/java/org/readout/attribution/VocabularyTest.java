@@ -28,18 +28,28 @@ class VocabularyTest {
   }
 
   @Test
-  void twoNamesHaveOneNumberEvenWhereOneIsAlsoAListedWord() {
+  void namesHaveNoPiecesEvenWhereOneIsAlsoAKnownWord() {
     var vocabulary = new Vocabulary(List.of("banks", "said"));
-    var one = Vocabulary.form("Banks", "banks", true);
-    var other = Vocabulary.form("Ardel", "ardel", true);
-    assertThat(vocabulary.number(one, true)).isEqualTo(vocabulary.number(other, true));
-    assertThat(vocabulary.number("banks", false)).isNotEqualTo(vocabulary.number(one, true));
+    assertThat(vocabulary.pieces(Vocabulary.form("Banks", "banks", true))).isEmpty();
+    assertThat(vocabulary.pieces(Vocabulary.form("Banks", "banks", false))).containsExactly(1);
   }
 
   @Test
-  void unlistedWordsAreKnownByTheirEndings() {
-    var vocabulary = new Vocabulary(List.of("said"));
-    assertThat(vocabulary.number("grumbled", false)).isEqualTo(vocabulary.number("crooned", false));
-    assertThat(vocabulary.number("grumbled", false)).isNotEqualTo(vocabulary.number("said", false));
+  void unknownWordsAreCutIntoTheLongestKnownPiecesFromTheirStart() {
+    var vocabulary =
+        new Vocabulary(List.of("said", "grum", "grumble", "##d", "##bled", "un", "##said"));
+    assertThat(vocabulary.pieces("said")).containsExactly(1);
+    assertThat(vocabulary.pieces("grumbled")).containsExactly(3, 4);
+    assertThat(vocabulary.pieces("unsaid")).containsExactly(6, 7);
+    assertThat(vocabulary.pieces("un\u00E9said")).containsExactly(6, 7);
+    assertThat(vocabulary.pieces("xyz")).isEmpty();
+    assertThat(vocabulary.number("grumbled")).isEqualTo(Vocabulary.UNKNOWN);
+  }
+
+  @Test
+  void shapesAreToldFromWordsAndMarks() {
+    assertThat(Vocabulary.shape("said")).isZero();
+    assertThat(Vocabulary.shape(Vocabulary.NAME)).isPositive();
+    assertThat(Vocabulary.shape(",")).isPositive().isNotEqualTo(Vocabulary.shape(Vocabulary.NAME));
   }
 }
