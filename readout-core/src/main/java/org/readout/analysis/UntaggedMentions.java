@@ -19,6 +19,7 @@ final class UntaggedMentions {
   /** Small words between a role or body and the name it belongs to ("the head of the club | Rudin"). */
   private static final int COMPLEMENT = 3;
 
+  private final CharSequence text;
   private final List<UntaggedSentence> sentences;
   private final Listed roles;
   private final Listed bodies;
@@ -75,8 +76,6 @@ final class UntaggedMentions {
     people = new CaseForms(cast, lists.list("endings"));
     this.text = text;
   }
-
-  private final CharSequence text;
 
   Cast cast() {
     return cast;

@@ -93,7 +93,7 @@ final class MarkedSpeech {
       var announced = first.is(start - 1, ":");
       if (announced && announced()) return;
       if (followed() || !announced && introduced() || according()) return;
-      if (!isShort && (followedWithoutVerb() || join())) return;
+      if (!isShort && !followedWithoutVerb()) join();
     }
 
     /** NAME V: “C”, also with a verb that is in no table. */
@@ -188,13 +188,12 @@ final class MarkedSpeech {
     }
 
     /** A second quotation in the paragraph of one whose speaker is known, in a sentence of its own, is the same speaker's. */
-    private boolean join() {
-      if (drafts.isEmpty() || !opensSentence()) return false;
-      for (var i = end; i < last.size(); i++) if (last.isWord(i)) return false;
+    private void join() {
+      if (drafts.isEmpty() || !opensSentence()) return;
+      for (var i = end; i < last.size(); i++) if (last.isWord(i)) return;
       var before = drafts.get(drafts.size() - 1);
-      if (before.line.sentence.paragraph() != first.sentence.paragraph()) return false;
+      if (before.line.sentence.paragraph() != first.sentence.paragraph()) return;
       before.content.add(quotation.span());
-      return true;
     }
 
     /** Whom a verb before a quotation has beside it, else before it, else after it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.analysis.Analyser;
@@ -37,6 +39,22 @@ class MarkedSpeechTest {
 
   /** Of five contents or six a language, so that one speaker may be wrong. */
   private static final double SECOND_SPEAKER_ACCURACY = 0.8;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** A verb of saying of each language, for hostile texts. */
+  private static final Map<String, String> VERBS = Map.ofEntries(
+      Map.entry("de", "sagte"),
+      Map.entry("fr", "explique"),
+      Map.entry("es", "dijo"),
+      Map.entry("it", "spiega"),
+      Map.entry("pt", "disse"),
+      Map.entry("nl", "zei"),
+      Map.entry("pl", "mówi"),
+      Map.entry("ru", "сказал"),
+      Map.entry("uk", "сказав"),
+      Map.entry("vi", "nói"),
+      Map.entry("tr", "dedi"));
 
   private static final Pattern MARK = Pattern.compile("\\[([CS])(\\d):|\\]");
   private static final Pattern SPEAKER = Pattern.compile("(\\d) = (.+)");
@@ -75,6 +93,35 @@ class MarkedSpeechTest {
   @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "vi", "tr"})
   void findsWhoSaysWhatInTheSecondSet(String language) throws IOException {
     check(language, cases("second/" + language + ".txt"), SECOND_CASES, SECOND_SPEAKER_ACCURACY);
+  }
+
+  /** Takes a second or two a language where it is linear; hours where it is not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "vi", "tr"})
+  void hostileTextTakesLinearTimeAndSpansLieInside(String language) {
+    var verb = VERBS.getOrDefault(language, "");
+    assertThat(verb).isNotEmpty();
+    for (var text : List.of(
+        ("– A – " + verb + " Jan Kol. ").repeat(4_000),
+        "– A ".repeat(20_000),
+        ("« A, " + verb + " ").repeat(6_000),
+        ("«A —" + verb + " Jan Kol—. ").repeat(4_000),
+        "„“»«—".repeat(10_000),
+        ("Jan Kol, " + verb + ": ").repeat(5_000),
+        "Jan Kol ".repeat(12_000),
+        " ".repeat(100_000) + "– A")) {
+      var article = Reports.report(text, language, null);
+      var found = Assertions.assertTimeoutPreemptively(
+          PATIENCE,
+          () -> new AttributionFinder().find(article, new Analyser().analyse(article)),
+          language + " is still at it: " + text.substring(0, 20));
+      assertThat(found.attributions()).allSatisfy(one -> {
+        assertThat(one.content()).isSorted().allSatisfy(span -> assertThat(span.end())
+            .isBetween(span.start() + 1, text.length()));
+        assertThat(one.source())
+            .allSatisfy(span -> assertThat(span.end()).isBetween(span.start() + 1, text.length()));
+      });
+    }
   }
 
   private static void check(String language, List<Case> cases, int size, double accuracy) {
